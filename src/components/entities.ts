@@ -1,0 +1,30 @@
+import type { EntityView } from '../model/edition.ts';
+
+const LABELS = {
+  person: 'Persons',
+  group: 'Groups',
+  office: 'Offices',
+  outlet: 'Outlets',
+  country: 'Countries',
+  place: 'Places',
+  document: 'Documents',
+  other: 'Others',
+} as const;
+
+/** Entities by kind, each kind with its heading, in the order of their names. */
+export function entityGroups(entities: readonly EntityView[]): { label: string; entities: EntityView[] }[] {
+  const kinds = ['person', 'group', 'office', 'outlet', 'country', 'place', 'document', 'other'] as const;
+  return kinds
+    .map((kind) => ({
+      label: LABELS[kind],
+      entities: entities
+        .filter((entity) => entity.kind === kind)
+        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    }))
+    .filter((group) => group.entities.length > 0);
+}
+
+/** The names that sources use beside the one that heads the entry. */
+export function otherNames({ name, variants }: Pick<EntityView, 'name' | 'variants'>): string[] {
+  return variants.filter((variant) => variant !== name);
+}

@@ -1,0 +1,32 @@
+import type { Edition } from '../model/edition.ts';
+import type { Place } from './navigation.ts';
+
+/** Everything that has a name, by kind, each list in alphabetical order. */
+export function indexOfNames(edition: Edition): { label: string; places: Place[] }[] {
+  const { sources, explainer, claims, figures, entities, events, terms } = edition;
+  const groups = [
+    { label: 'Sources', places: sources.map(({ heading, address }) => ({ label: heading, address })) },
+    {
+      label: 'Explainer',
+      places: explainer.flatMap(({ sections }) =>
+        sections.filter(({ heading }) => heading !== '').map(({ heading, address }) => ({ label: heading, address })),
+      ),
+    },
+    { label: 'People, places and groups', places: entities.map(({ name, address }) => ({ label: name, address })) },
+    { label: 'Figures', places: figures.map(({ what, address }) => ({ label: what, address })) },
+    { label: 'Words', places: terms.map(({ thing, address }) => ({ label: thing, address })) },
+    { label: 'Events', places: events.map(({ says, address }) => ({ label: says, address })) },
+    { label: 'Claims', places: claims.map(({ text, address }) => ({ label: text, address })) },
+  ];
+  return groups
+    .filter(({ places }) => places.length > 0)
+    .map(({ label, places }) => ({
+      label,
+      places: [...places].sort((a, b) => bare(a.label).localeCompare(bare(b.label), 'en')),
+    }));
+}
+
+/** A name without the marks that it may open with. */
+function bare(label: string): string {
+  return label.replace(/^[^\p{L}\p{N}]+/u, '');
+}

@@ -1,0 +1,46 @@
+import type { ClaimView, Edition, EvidenceView } from '../model/edition.ts';
+import { counted, listing } from '../pipeline/edition/phrases.ts';
+import { originName } from './origins.ts';
+
+/** Why a claim has its status, in one or two sentences. */
+export function reason(edition: Edition, claim: ClaimView): string {
+  const pieces = (direction: EvidenceView['direction']) =>
+    claim.evidence.filter((piece) => piece.direction === direction);
+  const own = pieces('supports').filter((piece) => piece.voice === 'outlet');
+  const names = listing([...new Set(own.map(({ origin }) => originName(edition, origin)))]);
+  switch (claim.status) {
+    case 'superseded':
+      return 'A later claim replaces it.';
+    case 'differ':
+      return `${counted(pieces('supports').length, 'passage supports', 'passages support')} it and ${counted(pieces('contradicts').length, 'passage contradicts', 'passages contradict')} it.`;
+    case 'attributed':
+      return 'No report says it in its own voice; each credits it to somebody.';
+    case 'several':
+      return `Said in their own voice by ${names}. Agreement of reports is not confirmation.`;
+    case 'single':
+      return `Said in its own voice by ${names}, and by no other origin here.`;
+    default:
+      return claim.status satisfies never;
+  }
+}
+
+/** Who speaks in a piece of evidence: the outlet itself, or a speaker and those who relay it. */
+export function voiceText({ voice, by }: Pick<EvidenceView, 'voice' | 'by'>): string {
+  const [speaker, ...relays] = by;
+  if (voice === 'outlet' || speaker === undefined) return 'in its own voice';
+  return `as said by ${speaker}${relays.length > 0 ? `, through ${listing(relays)}` : ''}`;
+}
+
+/** How sure we are of a quotation. Nothing here says more than this build or the lock supports. */
+export function checkText(check: EvidenceView['check']): string {
+  switch (check) {
+    case 'ok':
+      return 'checked against the original in this build';
+    case 'attested':
+      return 'checked against the original before, unchanged since';
+    case 'unchecked':
+      return 'not checked against the original';
+    default:
+      return check satisfies never;
+  }
+}

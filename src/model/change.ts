@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import type { Entry } from './entry.ts';
+import { Day } from './reference.ts';
+
+/** A change or a correction that readers are told of. `addresses` are root-relative. */
+export const Change = z.strictObject({
+  date: Day,
+  text: z.string(),
+  addresses: z.array(z.string().startsWith('/')).default([]),
+});
+export type Change = Entry<z.output<typeof Change>>;
+export const ChangesFile = z.array(Change);

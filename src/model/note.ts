@@ -1,0 +1,32 @@
+import type { RootContent } from 'mdast';
+import type { Place } from './problem.ts';
+
+/** The word that a note opens with, in the reader's language. */
+export const NOTE_KINDS = {
+  figure: 'Figure',
+  term: 'Term',
+  voice: 'Who says it',
+  differ: 'Reports differ',
+  context: 'Context',
+  see: 'See also',
+} as const;
+export type NoteKind = keyof typeof NOTE_KINDS;
+
+/** A hand-written annotation: `<Note id at on before after kind>Markdown</Note>` in `content/notes/<key>.mdx`. */
+export interface Note {
+  id: string;
+  source: string;
+  /** Passage number. */
+  n: string;
+  /** Exact words of the passage that it is about; without them it is about the whole passage. */
+  on: string | undefined;
+  before: string | undefined;
+  after: string | undefined;
+  kind: NoteKind;
+  /** Its Markdown as a tree, citations included. */
+  body: RootContent[];
+  /** Its words without markup, for search, limits and linters. */
+  text: string;
+  was: string[];
+  place: Place;
+}

@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import { z } from 'zod';
+
+/** Front matter of `content/explainer/*.mdx` and `content/pages/*.mdx`. */
+export const OutlineRecord = z.strictObject({
+  title: z.string(),
+  /** One sentence for lists and meta description. */
+  description: z.string().default(''),
+  /** Place in the contents; smaller comes first. */
+  order: z.number().default(100),
+});
+export type OutlineRecord = z.output<typeof OutlineRecord>;
+
+/** An outline of the explainer, or a page about the site: prose and blocks, not yet resolved. */
+export interface Outline {
+  /** Name of the file without its ending: the page's part of the address. `index` is the section's own page. */
+  slug: string;
+  file: string;
+  /** Number of lines before the body, so that positions in the tree can be told in the file. */
+  record: OutlineRecord;
+  body: Root;
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Place } from './problem.ts';
+import { Day } from './reference.ts';
+
+const Basis = z.enum(['stated', 'inferred', 'identified']);
+const Party = z.strictObject({
+  name: z.string(),
+  basis: Basis,
+  why: z.string(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+});
+const numbers = z.array(z.union([z.int().positive(), z.string().regex(/^\d+[a-z]*$/)])).transform((list) => list.map(String));
+
+/** The front matter of a seed: what is known of the document, and how we know it. */
+export const SourceRecord = z.strictObject({
+  /** Permanent short name, part of every address of the source. */
+  key: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** Keys that this source once had; their addresses lead here. */
+  aliases: z.array(z.string()).default([]),
+  /** Sign in letters for tables and pictures; the key in capitals if left out. */
+  sign: z.string().max(12).optional(),
+  title: z.string(),
+  titleBy: z.enum(['source', 'us']).default('source'),
+  publisher: Party.optional(),
+  carrier: Party.optional(),
+  published: z
+    .strictObject({
+      date: Day.optional(),
+      notBefore: Day.optional(),
+      notAfter: Day.optional(),
+      basis: Basis,
+      year: Basis.optional(),
+      why: z.string(),
+    })
+    .optional(),
+  /** Where passages come from, if not from the source itself: origin → passage numbers. */
+  origins: z.record(z.string(), numbers).default({}),
+  language: z.string().default('en'),
+  rights: z.strictObject({
+    holder: z.string(),
+    basis: z.enum(['own', 'licence', 'public-domain', 'quotation']),
+    licence: z.string().optional(),
+  }),
+  /** The publisher's text that our account restates; left out when the seed is its own original. */
+  original: z
+    .strictObject({
+      file: z.string(),
+      sha256: z.string().optional(),
+      /** SHA-256 of the folded non-empty lines, joined by newlines. */
+      folded: z.string().optional(),
+      /** First 16 hex digits of the SHA-256 of each folded passage. */
+      passages: z.array(z.string()).optional(),
+    })
+    .optional(),
+});
+export type SourceRecord = z.output<typeof SourceRecord>;
+
+/** What a passage is. `removed` is the tombstone of one that was withdrawn. */
+export type PassageKind = 'body' | 'headline' | 'standfirst' | 'subheading' | 'furniture' | 'removed';
+
+/** One numbered paragraph of a source: the unit of citation. */
+export interface Passage {
+  /** Number as it is written, `12` or `12a`. */
+  n: string;
+  kind: PassageKind;
+  /** Our account, or the text itself where it is ours to show; '' for furniture; the reason for a removed one. */
+  text: string;
+  /** Numbers of passages of the same source that must be shown with it. */
+  needs: string[];
+  /** Where its text begins in the seed. */
+  place: Place;
+  /** Where a UTF-16 offset of its text stands in the seed. */
+  placeAt: (offset: number) => Place;
+}
+
+/** A document with its bibliography and its passages. */
+export interface Source {
+  record: SourceRecord;
+  passages: Passage[];
+  /** Path of the seed inside the corpus. */
+  file: string;
+}

@@ -1,0 +1,33 @@
+import type { Entity } from '../../model/entity.ts';
+
+/** A name found in a text: `[start, end)` in UTF-16 units. */
+export interface Naming {
+  entity: string;
+  start: number;
+  end: number;
+}
+
+/** Finds the entities that a text names: any of their names as whole words, the longest name winning where names overlap. */
+export function nameFinder(entities: readonly Entity[]): (text: string) => Naming[] {
+  const byName = new Map<string, string>();
+  for (const entity of entities) {
+    for (const name of [entity.name, ...entity.variants]) if (!byName.has(fold(name))) byName.set(fold(name), entity.id);
+  }
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  if (names.length === 0) return () => [];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return (text) =>
+    [...fold(text).matchAll(pattern)].flatMap((match): Naming[] => {
+      const entity = byName.get(match[0]);
+      return entity === undefined ? [] : [{ entity, start: match.index, end: match.index + match[0].length }];
+    });
+}
+
+/** Same length as the text, so that offsets hold: curly apostrophes straight. Case matters in names. */
+function fold(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/\u00a0/g, ' ');
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

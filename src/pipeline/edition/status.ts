@@ -1,0 +1,47 @@
+import type { Status } from '../../model/claim.ts';
+import type { EvidenceView } from '../../model/edition.ts';
+import { listing, numberWord } from './phrases.ts';
+
+/** What a claim's status is worked out from. */
+export interface StatusInput {
+  evidence: readonly Pick<EvidenceView, 'direction' | 'voice' | 'origin' | 'by'>[];
+  /** Whether a later claim lists this one in `supersedes`. */
+  isSuperseded: boolean;
+}
+
+/** The status of a claim; the first rule that holds decides. Contradiction is the only thing that makes reports differ. */
+export function statusOf({ evidence, isSuperseded }: StatusInput): Status {
+  const supports = evidence.filter((piece) => piece.direction === 'supports');
+  const own = supports.filter((piece) => piece.voice === 'outlet');
+  if (isSuperseded) return 'superseded';
+  if (supports.length > 0 && supports.length < evidence.length) return 'differ';
+  if (own.length === 0) return 'attributed';
+  return new Set(own.map((piece) => piece.origin)).size > 1 ? 'several' : 'single';
+}
+
+/** The distinct origins of supporting evidence, in the order in which they come. */
+export function supportingOrigins(evidence: StatusInput['evidence']): string[] {
+  return [...new Set(evidence.filter((piece) => piece.direction === 'supports').map((piece) => piece.origin))];
+}
+
+/** A status in words that cannot be misread. Agreement of reports is not confirmation, and no wording here says so. */
+export function statusText(status: Status, evidence: StatusInput['evidence']): string {
+  switch (status) {
+    case 'superseded':
+      return 'replaced by a later report';
+    case 'differ':
+      return 'reports differ';
+    case 'attributed': {
+      const speakers = [...new Set(evidence.flatMap((piece) => piece.by[0] ?? []))];
+      return `only as said by ${speakers.length > 0 ? listing(speakers) : 'those it is credited to'}`;
+    }
+    case 'several': {
+      const own = evidence.filter((piece) => piece.direction === 'supports' && piece.voice === 'outlet');
+      return `reported by ${numberWord(new Set(own.map((piece) => piece.origin)).size)} independent origins`;
+    }
+    case 'single':
+      return 'one report';
+    default:
+      return status satisfies never;
+  }
+}

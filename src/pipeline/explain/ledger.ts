@@ -1,0 +1,78 @@
+import { h } from 'hastscript';
+import type { Verdict } from '../../model/figure.ts';
+import { dateText } from '../edition/dates.ts';
+import { formatNumber } from '../edition/phrases.ts';
+import type { Block } from './blocks.ts';
+
+/** `<Ledger>`: every reported number, with what it counts, as of when, and where. */
+export const ledger: Block = ({ edition, find, attributes }) => {
+  const ids = attributes.get('ids')?.split(/[\s,]+/);
+  const facets = [...attributes].filter(([name]) => name !== 'ids');
+  const figures = edition.figures.filter(
+    (figure) => (!ids || ids.includes(figure.id)) && facets.every(([facet, value]) => figure.facets[facet]?.includes(value)),
+  );
+  if (figures.length === 0) return [];
+  const head = ['What', 'Number', 'Counts', 'As of', 'Where'];
+  return [
+    h('div', { class: 'scroll', role: 'region', tabIndex: 0, ariaLabel: 'Reported numbers' }, [
+      h('table', { class: 'ledger' }, [
+        h('caption', 'Reported numbers'),
+        h('thead', [h('tr', head.map((text) => h('th', { scope: 'col' }, text)))]),
+        h(
+          'tbody',
+          figures.flatMap((figure) =>
+            figure.reports.map((report, index) =>
+              h('tr', [
+                ...(index === 0 ? [h('th', { scope: 'rowgroup', rowSpan: figure.reports.length }, [h('a', { href: figure.address }, figure.what)])] : []),
+                h('td', { class: 'number' }, report.value === null ? `“${report.quote}”` : [report.qualifier ? `${report.qualifier} ` : '', formatNumber(report.value)].join('')),
+                h('td', report.scope),
+                h('td', report.asOf ? dateText(report.asOf) : '–'),
+                h('td', [h('a', { href: find.passage(`${report.source}:${report.passage}`)?.passage.address ?? '' }, find.passageName(`${report.source}:${report.passage}`))]),
+              ]),
+            ),
+          ),
+        ),
+      ]),
+    ]),
+  ];
+};
+
+/** A verdict in words. */
+export function verdictText(verdict: Verdict): string {
+  switch (verdict) {
+    case 'adds-up':
+      return 'adds up';
+    case 'does-not-add-up':
+      return 'does not add up';
+    case 'not-comparable':
+      return 'not comparable';
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** `<Checks>`: the arithmetic that the reports allow, each sum with its verdict. */
+export const checksBlock: Block = ({ edition, find, attributes }) => {
+  const ids = attributes.get('ids')?.split(/[\s,]+/);
+  const verdict = attributes.get('verdict');
+  const checks = edition.checks.filter((check) => (!ids || ids.includes(check.id)) && (!verdict || check.verdict === verdict));
+  if (checks.length === 0) return [];
+  return [
+    h(
+      'ul',
+      { class: 'checks' },
+      checks.map((check) =>
+        h('li', [
+          h('a', { href: check.address }, check.says),
+          ' ',
+          h('span', { class: 'sum' }, check.sum),
+          ' ',
+          h('b', { class: 'status' }, verdictText(check.verdict)),
+          ...(check.why ? [` ${check.why}`] : []),
+          ' ',
+          ...check.at.flatMap((at, index) => [...(index > 0 ? [', '] : []), h('a', { href: find.passage(at)?.passage.address ?? '' }, find.passageName(at))]),
+        ]),
+      ),
+    ),
+  ];
+};

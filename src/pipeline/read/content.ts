@@ -1,0 +1,81 @@
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Place, Problem } from '../../model/problem.ts';
+import { problem } from '../../model/problem.ts';
+import { splitFrontMatter } from './front-matter.ts';
+
+/** A content file cut into its front matter and its tree; positions in the tree are those in the file. */
+export interface ContentRead {
+  frontMatter: string | null;
+  body: Root;
+  problems: Problem[];
+}
+
+/** Reads content MDX, which is data: Markdown and components with literal attributes. Code of any kind is a problem. */
+export function readContent(file: string, text: string): ContentRead {
+  const parts = splitFrontMatter(text);
+  const padded = '\n'.repeat(parts.bodyLine - 1) + parts.body;
+  try {
+    const body = unified().use(remarkParse).use(remarkMdx).parse(padded);
+    return { frontMatter: parts.frontMatter, body, problems: codeIn(file, body) };
+  } catch (error) {
+    const { reason, line, column } = messageOf(error);
+    const place: Place = { file, line, column };
+    return {
+      frontMatter: parts.frontMatter,
+      body: { type: 'root', children: [] },
+      problems: [problem('content/syntax', place, reason, 'Close the tag, or write < as &lt; and { as &#123;.')],
+    };
+  }
+}
+
+/** What a parser's error says and where; anything else is a bug and is thrown on. */
+function messageOf(error: unknown): { reason: string; line: number; column: number } {
+  if (!(error instanceof Error) || !('reason' in error)) throw error;
+  const line = 'line' in error && typeof error.line === 'number' ? error.line : 1;
+  const column = 'column' in error && typeof error.column === 'number' ? error.column : 1;
+  return { reason: String(error.reason), line, column };
+}
+
+function codeIn(file: string, body: Root): Problem[] {
+  const problems: Problem[] = [];
+  visit(body, (node) => {
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    const place: Place = { file, line: start.line, column: start.column };
+    switch (node.type) {
+      case 'mdxjsEsm':
+        problems.push(problem('content/syntax', place, 'Content has no import and no export.', 'Take the line out; components need no import.'));
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        problems.push(problem('content/syntax', place, 'Content has no {expressions}.', 'Write the text itself, or &#123; for a brace.'));
+        break;
+      case 'html':
+        problems.push(problem('content/syntax', place, 'Content has no HTML.', 'Use Markdown or a documented component.'));
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        for (const attribute of node.attributes) {
+          if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
+            problems.push(problem('content/syntax', place, `An attribute of <${node.name ?? ''}> is code.`, 'Write attributes as name="text".'));
+        }
+        break;
+      default:
+    }
+  });
+  return problems;
+}
+
+/** The literal attributes of a component; one without value reads as ''. */
+export function literalAttributes(node: { attributes: readonly { type: string; name?: string; value?: unknown }[] }): Map<string, string> {
+  return new Map(
+    node.attributes.flatMap((attribute): [string, string][] =>
+      attribute.type === 'mdxJsxAttribute' && attribute.name !== undefined
+        ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']]
+        : [],
+    ),
+  );
+}

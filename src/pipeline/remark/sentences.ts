@@ -1,0 +1,44 @@
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { SentenceNode } from './nodes.ts';
+import { sentenceEnds } from '../text/sentences.ts';
+
+/** A remark plugin for the explainer: cuts each paragraph into sentences, each with the ids that it cites. */
+export const remarkSentences: Plugin<[], Root> = () => (tree) => {
+  visit(tree, 'paragraph', (node: Paragraph) => {
+    node.children = sentencesOf(node.children);
+  });
+};
+
+function sentencesOf(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const sentences: SentenceNode[] = [];
+  let open: SentenceNode | undefined;
+  const add = (node: PhrasingContent): void => {
+    open ??= { type: 'sentence', cites: [], children: [], ...(node.position && { position: node.position }) };
+    if (node.type === 'citation') open.cites.push(...node.ids);
+    else open.children.push(node);
+  };
+  const close = (): void => {
+    if (open) sentences.push(open);
+    open = undefined;
+  };
+  for (const node of children) {
+    if (node.type !== 'text') {
+      add(node);
+      continue;
+    }
+    let from = 0;
+    for (const end of [...sentenceEnds(node.value), node.value.length]) {
+      const value = node.value.slice(from, end).replace(/\s+/g, ' ');
+      const piece = open ? value : value.trimStart();
+      if (piece !== '') add({ type: 'text', value: piece, ...(node.position && { position: node.position }) });
+      if (end < node.value.length || /[.!?][”’")\]]*\s*$/.test(value)) close();
+      from = end;
+    }
+  }
+  close();
+  return sentences.flatMap((sentence, index): PhrasingContent[] =>
+    index === 0 ? [sentence] : [{ type: 'text', value: ' ' }, sentence],
+  );
+}

@@ -1,0 +1,50 @@
+import { alsoTokens, type Document } from './match.ts';
+import type { SearchRecord } from './record.ts';
+import { stem } from './stem.ts';
+import { type Token, tokens } from './token.ts';
+import { addWords, type Vocabulary } from './vocabulary.ts';
+
+/** Records made ready for searching: their words, and which record has which stem. */
+export interface Index {
+  language: string;
+  records: readonly SearchRecord[];
+  documents: readonly Document[];
+  /** Stem → numbers of the records that have it anywhere, names that never show included. */
+  byStem: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Every word that a reader can see, for naming what is nowhere and for suggestions. */
+  vocabulary: Vocabulary;
+}
+
+/** Makes an index. Stemming is the cost, so each form is stemmed once. */
+export function makeIndex(records: readonly SearchRecord[], language: string): Index {
+  const byStem = new Map<string, Set<number>>();
+  const vocabulary: Vocabulary = new Map();
+  const documents = records.map((record, number): Document => {
+    const document = {
+      text: tokens(record.text, language),
+      title: record.isTitleSearched ? tokens(record.title, language) : [],
+      also: alsoTokens(record.also, (text) => tokens(text, language)),
+    };
+    const shown = [...document.text, ...document.title];
+    for (const token of [...shown, ...document.also.flatMap((one) => one.names.flat())]) {
+      const numbers = byStem.get(token.stem);
+      if (numbers) numbers.add(number);
+      else byStem.set(token.stem, new Set([number]));
+    }
+    addWords(vocabulary, document.text, record.text);
+    if (record.isTitleSearched) addWords(vocabulary, document.title, record.title);
+    return document;
+  });
+  return { language, records, documents, byStem, vocabulary };
+}
+
+/** Numbers of the records that have a token, or a word that begins like it while it is being typed. */
+export function having(index: Index, token: Token, isTyping: boolean): Set<number> {
+  const numbers = new Set(index.byStem.get(token.stem));
+  if (!isTyping || token.form.length < 3) return numbers;
+  for (const form of index.vocabulary.keys()) {
+    if (!form.startsWith(token.form)) continue;
+    for (const number of index.byStem.get(stem(form, index.language)) ?? []) numbers.add(number);
+  }
+  return numbers;
+}

@@ -1,0 +1,163 @@
+import type { Phrase, Query, Word } from './query.ts';
+import type { Also } from './record.ts';
+import type { Token } from './token.ts';
+
+/** How a word of a query was found in a text, best first. */
+export const LEVELS = ['exact', 'normal', 'stem', 'name', 'beginning', 'original'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The searched words of a record. */
+export interface Document {
+  text: readonly Token[];
+  title: readonly Token[];
+  also: readonly { here: readonly Token[]; names: readonly (readonly Token[])[] }[];
+}
+
+/** Where a word of a query stands in a document. */
+export interface Found {
+  /** Index into `LEVELS`. */
+  level: number;
+  /** Tokens of the text that stand for it; empty when only the title or a name that never shows has it. */
+  tokens: Token[];
+  isInTitle: boolean;
+}
+
+/** What one document has of a query. */
+export interface Match {
+  /** For each word of the query, in order. */
+  words: (Found | undefined)[];
+  /** For each phrase, its occurrences in the text. */
+  phrases: Token[][][];
+  /** Tokens of the text to mark, in order. */
+  marks: Token[];
+}
+
+/** Looks for a query in a document; undefined when a phrase is missing or an unwanted word is there. */
+export function match(document: Document, query: Query, isTyping = false): Match | undefined {
+  if (query.without.some((phrase) => holds(document, phrase))) return;
+  const phrases = query.phrases.map((phrase) => occurrences(document.text, phrase));
+  if (query.phrases.some((phrase, at) => phrases[at]?.length === 0 && !isInTitle(document, phrase))) return;
+  const last = query.words.at(-1);
+  const words = query.words.map((word) => find(document, word, isTyping && word === last));
+  byName(document, query.words, words);
+  const marks = new Set([...phrases.flat(2), ...words.flatMap((found) => found?.tokens ?? [])]);
+  return { words, phrases, marks: [...marks].sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** Where a phrase stands: the same words in the same order with nothing between them. */
+export function occurrences(text: readonly Token[], phrase: Phrase): Token[][] {
+  const wanted = phrase.tokens.filter((token) => token.span === 1);
+  const [first, ...others] = wanted;
+  if (!first) return [];
+  return text.flatMap((token, start) => {
+    if (!isSame(token, first)) return [];
+    const run = [token];
+    let index = start;
+    for (const next of others) {
+      const end = run.at(-1) ?? token;
+      index = nextTo(text, index, end.at + end.span, next);
+      const found = text[index];
+      if (!found) return [];
+      run.push(found);
+    }
+    return [run];
+  });
+}
+
+/** Index of the token that stands at a place and is the wanted one, or past the end. */
+function nextTo(text: readonly Token[], from: number, place: number, wanted: Token): number {
+  for (let index = from + 1; index < text.length; index += 1) {
+    const token = text[index];
+    if (!token || token.at > place) break;
+    if (token.at === place && isSame(token, wanted)) return index;
+  }
+  return text.length;
+}
+
+function isSame(token: Token, wanted: Token): boolean {
+  return token.form === wanted.form || token.normal === wanted.normal;
+}
+
+function isInTitle(document: Document, phrase: Phrase): boolean {
+  return occurrences(document.title, phrase).length > 0;
+}
+
+function holds(document: Document, phrase: Phrase): boolean {
+  return isInTitle(document, phrase) || occurrences(document.text, phrase).length > 0;
+}
+
+function find(document: Document, word: Word, isTyping: boolean): Found | undefined {
+  const parts = word.parts.map((part) => findToken(document, part, isTyping));
+  const whole = parts.every((part) => part !== undefined)
+    ? {
+        level: Math.max(...parts.map((part) => part.level)),
+        tokens: parts.flatMap((part) => part.tokens),
+        isInTitle: parts.every((part) => part.isInTitle),
+      }
+    : undefined;
+  if (!word.joined) return whole;
+  const joined = findToken(document, word.joined, false);
+  return joined && (!whole || joined.level < whole.level) ? joined : whole;
+}
+
+function findToken(document: Document, wanted: Token, isTyping: boolean): Found | undefined {
+  const text = best(document.text, wanted, isTyping);
+  const title = best(document.title, wanted, isTyping);
+  if (!text && !title) return;
+  return {
+    level: Math.min(text?.level ?? LEVELS.length, title?.level ?? LEVELS.length),
+    tokens: text?.tokens ?? [],
+    isInTitle: title !== undefined,
+  };
+}
+
+function best(
+  list: readonly Token[],
+  wanted: Token,
+  isTyping: boolean,
+): { level: number; tokens: Token[] } | undefined {
+  const found = list.flatMap((token) => {
+    const level = levelOf(token, wanted, isTyping);
+    return level === undefined ? [] : [{ token, level }];
+  });
+  if (found.length === 0) return;
+  const level = Math.min(...found.map((one) => one.level));
+  const isWeak = (at: number) => LEVELS[at] === 'beginning';
+  return {
+    level,
+    tokens: found.filter((one) => isWeak(level) || !isWeak(one.level)).map((one) => one.token),
+  };
+}
+
+function levelOf(token: Token, wanted: Token, isTyping: boolean): number | undefined {
+  if (token.form === wanted.form) return 0;
+  if (token.normal === wanted.normal) return 1;
+  if (token.stem === wanted.stem) return 2;
+  return isTyping && wanted.form.length > 2 && token.form.startsWith(wanted.form)
+    ? LEVELS.indexOf('beginning')
+    : undefined;
+}
+
+/** Fills in words that only another name of something named here has. */
+function byName(document: Document, words: readonly Word[], found: (Found | undefined)[]): void {
+  for (const { here, names } of document.also) {
+    for (const name of names) {
+      const at = words.findIndex((_, start) => name.every((token, i) => isNamed(words[start + i], token)));
+      if (at < 0) continue;
+      const tokens = occurrences(document.text, { typed: '', tokens: [...here] }).flat();
+      name.forEach((_, i) => {
+        found[at + i] ??= { level: LEVELS.indexOf('name'), tokens, isInTitle: false };
+      });
+    }
+  }
+}
+
+function isNamed(word: Word | undefined, token: Token): boolean {
+  return word?.parts.length === 1 && word.parts[0]?.form === token.form;
+}
+
+/** The tokens of other names, ready for comparing. */
+export function alsoTokens(also: readonly Also[], read: (text: string) => Token[]): Document['also'] {
+  const plain = (text: string) => read(text).filter((token) => token.span === 1);
+  return also.map(({ here, names }) => ({ here: plain(here), names: names.map(plain) }));
+}

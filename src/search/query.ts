@@ -1,0 +1,132 @@
+import { fold } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
+import { type Token, tokens } from './token.ts';
+
+/** A word of a query with every form under which it may stand in a text. */
+export interface Word {
+  /** As typed. */
+  typed: string;
+  /** Its parts, one for a plain word, several for a compound (`42-day`). */
+  parts: Token[];
+  /** A compound in one (`ceasefire` for `cease-fire`), or undefined. */
+  joined: Token | undefined;
+  /** Only joins other words: it helps the order of hits and is not required. */
+  isFunction: boolean;
+}
+
+/** Words that must stand next to each other in this order. */
+export interface Phrase {
+  typed: string;
+  tokens: Token[];
+}
+
+/** `source:dawn`, or with a minus `-source:dawn`. */
+export interface Filter {
+  name: string;
+  /** Folded, for comparing. */
+  value: string;
+  typed: string;
+  isWithout: boolean;
+}
+
+/** How a query was read. */
+export interface Query {
+  words: Word[];
+  phrases: Phrase[];
+  without: Phrase[];
+  filters: Filter[];
+  /** What was put right or left out in reading it, as sentences. */
+  remarks: string[];
+}
+
+/** The language of the words, and the names of the corpus's facets, which may stand before a colon like `source`. */
+export interface QueryOptions {
+  language: string;
+  facets?: readonly string[];
+}
+
+const LONGEST = 1000;
+const MOST_WORDS = 24;
+const PIECE =
+  /(?<minus>-?)(?:(?<name>\p{L}[\p{L}\p{N}-]*):)?(?:“(?<curly>[^“”]*)”|„(?<low>[^„“”]*)[“”]|«(?<angle>[^«»]*)»|"(?<straight>[^"]*)"|(?<bare>[^\s“”„«»"]+))/gu;
+
+/** Reads what a reader typed. Never throws, whatever it is. */
+export function parse(input: string, options: QueryOptions): Query {
+  const query: Query = { words: [], phrases: [], without: [], filters: [], remarks: [] };
+  const text = input.slice(0, LONGEST).replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
+  const names = new Set(['source', 'kind', 'by', ...(options.facets ?? [])]);
+  let count = 0;
+  for (const { groups = {} } of text.matchAll(PIECE)) {
+    const quoted = groups['curly'] ?? groups['low'] ?? groups['angle'] ?? groups['straight'];
+    const bare = groups['bare'] ?? '';
+    const name = groups['name']?.toLowerCase() ?? '';
+    const isWithout = groups['minus'] === '-';
+    if (names.has(name)) {
+      const typed = (quoted ?? bare).trim();
+      if (typed !== '') query.filters.push({ name, value: foldAll(typed), typed, isWithout });
+      continue;
+    }
+    const typed = quoted?.trim() ?? (name === '' ? bare : `${groups['name']}:${bare}`);
+    const phrase = { typed, tokens: tokens(typed, options.language) };
+    if (phrase.tokens.length === 0) continue;
+    count += phrase.tokens.length;
+    if (count > MOST_WORDS && count > phrase.tokens.length) break;
+    phrase.tokens.length = Math.min(phrase.tokens.length, MOST_WORDS);
+    if (isWithout) query.without.push(phrase);
+    else if (quoted !== undefined) query.phrases.push(phrase);
+    else query.words.push(...toWords(phrase));
+  }
+  query.words = withoutRepeats(query.words);
+  if (input.length > LONGEST || count > MOST_WORDS) {
+    query.remarks.push(`Only the first words were read (at most ${MOST_WORDS}).`);
+  }
+  if (/[“”„«»"]/.test(text.replace(PIECE, ' '))) {
+    query.remarks.push('A quotation mark without its partner was left out.');
+  }
+  settleFunctionWords(query);
+  return query;
+}
+
+/** A value of a filter as it is compared: folded words with single spaces. */
+export function foldAll(value: string): string {
+  return value
+    .split(/[\s_-]+/)
+    .map(fold)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** Whether a query asks for nothing that could be looked for. */
+export function isEmpty(query: Query): boolean {
+  return query.words.length === 0 && query.phrases.length === 0 && query.filters.length === 0;
+}
+
+function toWords({ typed, tokens: list }: Phrase): Word[] {
+  const words: Word[] = [];
+  for (const token of list) {
+    const text = typed.slice(token.start, token.end);
+    const isFunction = token.span === 1 && isFunctionWord(token.form);
+    const parts: Token[] = [token];
+    if (token.span > 1) {
+      parts.length = 0;
+      while (parts.length < token.span) parts.unshift(...(words.pop()?.parts ?? [token]));
+    }
+    words.push({ typed: text, parts, joined: token.span > 1 ? token : undefined, isFunction });
+  }
+  return words;
+}
+
+function withoutRepeats(words: Word[]): Word[] {
+  const seen = new Set<string>();
+  return words.filter((word) => {
+    const key = word.parts.map((part) => part.form).join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function settleFunctionWords(query: Query): void {
+  const hasOther = query.phrases.length > 0 || query.words.some((word) => !word.isFunction);
+  if (hasOther || query.words.length === 0) return;
+  for (const word of query.words) word.isFunction = false;
+  query.remarks.push('These are all common words; each of them is looked for.');
+}

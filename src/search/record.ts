@@ -1,0 +1,58 @@
+/** The kinds of record, in the order in which equal hits are shown. */
+export const RECORD_KINDS = [
+  'passage',
+  'claim',
+  'note',
+  'event',
+  'entity',
+  'term',
+  'section',
+] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** One thing that can be found: it has an address, words that are searched and shown, and facts to filter by. */
+export interface SearchRecord {
+  /** Root-relative, with `#anchor`, without BASE. */
+  address: string;
+  kind: RecordKind;
+  /** What the hit is called: `Dawn ¶14`, the lemma of a note, the name of an entity, a heading. */
+  title: string;
+  /** Whether the words of the title are searched; a passage is not found by the name of its source. */
+  isTitleSearched: boolean;
+  /** The words that are searched and shown. */
+  text: string;
+  /** Key of the source it belongs to; '' when it belongs to none. */
+  source: string;
+  /** Passage number; '' when it is no passage and no note on one. */
+  n: string;
+  /** Day it speaks of or from, `YYYY-MM-DD`; '' when unknown. */
+  date: string;
+  /** The corpus's own facets: facet id → value ids. */
+  facets: Record<string, string[]>;
+  /** Who says it: names as shown. */
+  speakers: string[];
+  /** Origin ids of a passage, for counting. */
+  origins: string[];
+  /** Numbers of passages of the same source that must be shown with it. */
+  needs: string[];
+  /** Names that lead here though the words do not show them. */
+  also: Also[];
+}
+
+/** Other names of something that a text names: searched, never shown. */
+export interface Also {
+  /** The name as it stands in the text, which is marked in their place; '' when none does. */
+  here: string;
+  /** Each counts only as a whole. */
+  names: string[];
+}
+
+/** A source as a hit names it. */
+export interface SearchSource {
+  key: string;
+  sign: string;
+  name: string;
+  date: string;
+  dateText: string;
+  isAccount: boolean;
+}

@@ -1,0 +1,72 @@
+import { fold } from './fold.ts';
+import { normal, stem } from './stem.ts';
+
+/** A word of a text. A compound (`42-day`) gives its parts and, over them, itself in one (`42day`, span 2). */
+export interface Token {
+  /** As compared exactly: see `fold`. */
+  form: string;
+  /** One spelling for numbers and variants: see `normal`. */
+  normal: string;
+  stem: string;
+  /** `[start, end)` in UTF-16 units of the text. */
+  start: number;
+  end: number;
+  /** Place among the words of the text, and how many of them it covers. */
+  at: number;
+  span: number;
+  /** Number of the sentence it stands in. */
+  sentence: number;
+}
+
+const WORD =
+  /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const HYPHEN = /^[-‐‑–]$/u;
+const SENTENCE_END = /[.!?…]["”’»)\]]*\s+["“‘«([]?[\p{Lu}\p{N}]/u;
+const SHORT_FORM = /(?:\b\p{L}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Lt|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$/u;
+
+/** The words of a text in order; a compound stands right after the last of its parts. */
+export function tokens(text: string, language: string): Token[] {
+  const list: Token[] = [];
+  const add = (form: string, start: number, end: number, at: number, span: number, sentence: number) => {
+    if (form === '') return;
+    const one = normal(form);
+    list.push({ form, normal: one, stem: stem(one, language), start, end, at, span, sentence });
+  };
+  let at = 0;
+  let sentence = 0;
+  let before = 0;
+  let compound: { start: number; form: string; at: number } | undefined;
+  for (const { word, start } of words(text, language)) {
+    const gap = text.slice(before, start);
+    const end = start + word.length;
+    if (isSentenceEnd(text, before, gap, start)) sentence += 1;
+    const form = fold(word);
+    add(form, start, end, at, 1, sentence);
+    if (compound && HYPHEN.test(gap)) {
+      compound.form += form;
+      add(compound.form, compound.start, end, compound.at, at - compound.at + 1, sentence);
+    } else compound = { start, form, at };
+    at += 1;
+    before = end;
+  }
+  return list;
+}
+
+function words(text: string, language: string): { word: string; start: number }[] {
+  const found = [...text.matchAll(WORD)].map((m) => ({ word: m[0], start: m.index }));
+  if (!UNSPACED.test(text)) return found;
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return found.flatMap(({ word, start }) =>
+    UNSPACED.test(word)
+      ? [...segmenter.segment(word)].map((s) => ({ word: s.segment, start: start + s.index }))
+      : [{ word, start }],
+  );
+}
+
+function isSentenceEnd(text: string, before: number, gap: string, start: number): boolean {
+  if (!/[.!?…]/.test(gap) || start >= text.length) return false;
+  const next = String.fromCodePoint(text.codePointAt(start) ?? 32);
+  if (!SENTENCE_END.test(gap + next)) return false;
+  return !(gap.startsWith('.') && SHORT_FORM.test(text.slice(Math.max(0, before - 6), before + 1)));
+}

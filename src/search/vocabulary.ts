@@ -1,0 +1,33 @@
+import { editDistance } from '../pipeline/text/nearest-word.ts';
+import type { Token } from './token.ts';
+
+/** Folded form → the word as it is mostly printed, and in how many records it stands. */
+export type Vocabulary = Map<string, { shown: string; count: number }>;
+
+/** Adds the words of one text to a vocabulary; each counts once. */
+export function addWords(vocabulary: Vocabulary, list: readonly Token[], text: string): void {
+  for (const form of new Set(list.map((token) => token.form))) {
+    const known = vocabulary.get(form);
+    if (known) known.count += 1;
+    else {
+      const token = list.find((one) => one.form === form);
+      const shown = text.slice(token?.start, token?.end).replace(/['’ʼ]s$/u, '');
+      vocabulary.set(form, { shown, count: 1 });
+    }
+  }
+}
+
+/** Words of the site that are spelled most like a word that occurs nowhere, nearest first, at most three. */
+export function suggest(word: string, vocabulary: Vocabulary): string[] {
+  const most = word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
+  const near: { shown: string; distance: number; count: number }[] = [];
+  for (const [form, { shown, count }] of vocabulary) {
+    if (form.length < 3 || Math.abs(form.length - word.length) > most) continue;
+    const distance = editDistance(word, form) + (form[0] === word[0] ? 0 : 0.5);
+    if (distance <= most) near.push({ shown, distance, count });
+  }
+  return near
+    .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.shown < b.shown ? -1 : 1))
+    .slice(0, 3)
+    .map((one) => one.shown);
+}

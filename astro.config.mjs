@@ -1,6 +1,22 @@
-import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { variorum } from './src/io/integration.ts';
+import { readSettings } from './src/io/settings-of-environment.ts';
+
+const settings = readSettings();
 
 export default defineConfig({
-  // Biome may break a line between inline elements. The default, 'jsx', would then join their words.
+  base: settings.base,
+  ...(settings.site && { site: settings.site }),
+  outDir: settings.out,
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  // The default, 'jsx', joins words where a line breaks between inline elements.
   compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  image: { service: passthroughImageService() },
+  // Inlined scripts and styles would need hashes in the content security policy.
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [mdx(), variorum(settings)],
 });

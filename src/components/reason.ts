@@ -24,13 +24,6 @@ export function reason(edition: Edition, claim: ClaimView): string {
   }
 }
 
-/** Who speaks in a piece of evidence: the outlet itself, or a speaker and those who relay it. */
-export function voiceText({ voice, by }: Pick<EvidenceView, 'voice' | 'by'>): string {
-  const [speaker, ...relays] = by;
-  if (voice === 'outlet' || speaker === undefined) return 'in its own voice';
-  return `as said by ${speaker}${relays.length > 0 ? `, through ${listing(relays)}` : ''}`;
-}
-
 /** How sure we are of a quotation. Nothing here says more than this build or the lock supports. */
 export function checkText(check: EvidenceView['check']): string {
   switch (check) {

@@ -1,10 +1,11 @@
-import { having, type Index } from './index.ts';
-import { LEVELS, type Match, match } from './match.ts';
-import type { Query, Word } from './query.ts';
-import { compareStanding, type Standing, standing } from './rank.ts';
-import type { SearchRecord } from './record.ts';
 import { passes } from './filter.ts';
-import { suggest, type Vocabulary } from './vocabulary.ts';
+import type { Index } from './index.ts';
+import { LEVELS, type Match, match } from './match.ts';
+import type { Query } from './query.ts';
+import { compareStanding, type Standing, standing } from './rank.ts';
+import type { SearchRecord, SearchSource } from './record.ts';
+import { type Concordance, type Term, termsOf, type Unknown, unknownOf } from './term.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One record that answers a query. */
 export interface Hit {
@@ -17,21 +18,12 @@ export interface Hit {
   byOriginal: string[];
 }
 
-/** A word of the query that no record has. */
-export interface Unknown {
-  typed: string;
-  /** Words of the site that are spelled like it. */
-  suggestions: string[];
-  /** Whether the original of some passage has it. */
-  isInOriginal: boolean;
-}
-
 /** What a site says to a query. */
 export interface Answer {
   query: Query;
   /** Records that have all words, best first. */
   hits: Hit[];
-  /** Records that have most of them, best first; only looked for when few have all. */
+  /** Records that have most of them, best first; only given when few have all. */
   partial: Hit[];
   unknown: Unknown[];
   /** Records that have all words, whatever the filters say: for counting facets. */
@@ -41,66 +33,75 @@ export interface Answer {
 /** What an answer is made from, besides the query. */
 export interface Ground {
   index: Index;
-  sources: Parameters<typeof passes>[2];
-  /** Stem → references of passages whose original has it. */
-  concordance?: ReadonlyMap<string, readonly string[]>;
+  sources: readonly SearchSource[];
+  concordance: Concordance;
   /** Words of the whole site, where the index holds only a part of it. */
   vocabulary?: Vocabulary | undefined;
-  /** Whether the last word is still being typed, so that it may be the beginning of one. */
-  isTyping?: boolean;
 }
 
 const FEW = 5;
 const MOST_PARTIAL = 20;
 
-/** Answers a query. */
-export function answer(query: Query, ground: Ground): Answer {
-  const { index, sources } = ground;
-  const lists = query.words.map((word) => numbersOf(word, query, ground));
-  const vocabulary = ground.vocabulary ?? index.vocabulary;
-  const unknown = query.words.flatMap((word, at): Unknown[] => {
-    const list = lists[at];
-    if (word.isFunction || !list || isKnown(word, list.shown, ground)) return [];
-    return [{ typed: word.typed, suggestions: suggestFor(word, vocabulary), isInOriginal: list.original.size > 0 }];
-  });
-  const asked = query.words.map((word, at) => {
-    const list = lists[at];
-    return !word.isFunction && list !== undefined && list.shown.size + list.original.size > 0;
-  });
-  const hits = candidates(query, lists, asked, index).flatMap((number) => {
-    const record = index.records[number];
-    const document = index.documents[number];
-    const found = record && document && match(document, query, ground.isTyping);
-    if (!found) return [];
-    const byOriginal = query.words.filter(
-      (word, at) => asked[at] && !found.words[at] && lists[at]?.original.has(number) && word,
-    );
-    const lacking = query.words.filter(
-      (word, at) => asked[at] && !found.words[at] && !byOriginal.includes(word),
-    );
-    if (byOriginal.length + lacking.length === asked.filter(Boolean).length && query.phrases.length === 0 && byOriginal.length === 0 && lacking.length > 0) return [];
-    const missing = lacking.reduce((sum, word) => sum + weight(word, query, lists, index), 0);
-    const place = standing(query, found, document.text, record.kind, missing);
-    if (byOriginal.length > 0) place.distance += LEVELS.length * byOriginal.length;
-    const hit: Hit = {
-      record,
-      match: found,
-      standing: place,
-      lacks: lacking.map((word) => word.typed),
-      byOriginal: byOriginal.map((word) => word.typed),
-    };
-    return [hit];
-  });
-  hits.sort((a, b) => compareStanding(a.standing, b.standing));
-  const all = hits.filter((hit) => hit.lacks.length === 0);
-  const kept = (hit: Hit) => passes(hit.record, query.filters, sources);
-  const filtered = all.filter(kept);
+/** Answers a query from an index. */
+export function answer(query: Query, { index, sources, concordance, vocabulary }: Ground): Answer {
+  const terms = termsOf(query, index, concordance);
+  const known = terms.filter((term) => term.shown.size + term.original.size > 0);
+  const all = [...candidates(query, known, index)]
+    .flatMap((number) => hit(number, query, known, index) ?? [])
+    .sort((a, b) => compareStanding(a.standing, b.standing));
+  const whole = all.filter((one) => one.lacks.length === 0);
+  const kept = (one: Hit) => passes(one.record, query.filters, sources);
+  const hits = whole.filter(kept);
   return {
     query,
-    hits: filtered,
+    hits,
     partial:
-      filtered.length < FEW ? hits.filter((hit) => hit.lacks.length > 0 && kept(hit)).slice(0, MOST_PARTIAL) : [],
-    unknown,
-    unfiltered: all.map((hit) => hit.record),
+      hits.length < FEW
+        ? all.filter((one) => one.lacks.length > 0 && kept(one)).slice(0, MOST_PARTIAL)
+        : [],
+    unknown: unknownOf(terms, vocabulary ?? index.vocabulary),
+    unfiltered: whole.map((one) => one.record),
   };
+}
+
+/** Records worth a look: those that have half of the known words or more, or all records when only phrases or filters are asked for. */
+function candidates(query: Query, known: readonly Term[], index: Index): Iterable<number> {
+  if (known.length === 0) {
+    const asksMore = query.phrases.length > 0 || (query.filters.length > 0 && query.words.length === 0);
+    return asksMore ? index.records.keys() : [];
+  }
+  const counts = new Map<number, number>();
+  for (const term of known) {
+    for (const number of term.shown.union(term.original)) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return [...counts.keys()]
+    .filter((number) => (counts.get(number) ?? 0) >= known.length / 2)
+    .sort((a, b) => a - b);
+}
+
+function hit(number: number, query: Query, known: readonly Term[], index: Index): Hit | undefined {
+  const record = index.records[number];
+  const document = index.documents[number];
+  const begins = new Set(known.filter((term) => term.isBeginning).map((term) => term.word));
+  const found = document && match(document, query, begins);
+  if (!record || !found) return;
+  const absent = known.filter((term) => !found.words[query.words.indexOf(term.word)]);
+  const byOriginal = absent.filter((term) => term.original.has(number));
+  const lacks = absent.filter((term) => !byOriginal.includes(term));
+  if (known.length > 0 && lacks.length === known.length) return;
+  const missing = lacks.reduce((sum, term) => sum + rarity(term, index), 0);
+  const place = standing(query, found, document.text, record.kind, missing);
+  place.distance += LEVELS.indexOf('original') * byOriginal.length;
+  return {
+    record,
+    match: found,
+    standing: place,
+    lacks: lacks.map((term) => term.word.typed),
+    byOriginal: byOriginal.map((term) => term.word.typed),
+  };
+}
+
+/** How much a word tells: the logarithm of how few records have it, always more than nothing. */
+function rarity(term: Term, index: Index): number {
+  return Math.log(1 + index.records.length / (1 + term.shown.size));
 }

@@ -38,10 +38,10 @@ export function makeIndex(records: readonly SearchRecord[], language: string): I
   return { language, records, documents, byStem, vocabulary };
 }
 
-/** Numbers of the records that have a token, or a word that begins like it while it is being typed. */
-export function having(index: Index, token: Token, isTyping: boolean): Set<number> {
+/** Numbers of the records that have a token, or as the beginning of a word. */
+export function having(index: Index, token: Token, isBeginning: boolean): Set<number> {
   const numbers = new Set(index.byStem.get(token.stem));
-  if (!isTyping || token.form.length < 3) return numbers;
+  if (!isBeginning || token.form.length < 3) return numbers;
   for (const form of index.vocabulary.keys()) {
     if (!form.startsWith(token.form)) continue;
     for (const number of index.byStem.get(stem(form, index.language)) ?? []) numbers.add(number);

@@ -32,13 +32,16 @@ export interface Match {
   marks: Token[];
 }
 
-/** Looks for a query in a document; undefined when a phrase is missing or an unwanted word is there. */
-export function match(document: Document, query: Query, isTyping = false): Match | undefined {
+/** Looks for a query in a document; undefined when a phrase is missing or an unwanted word is there. `begins`: words that may be the beginning of one. */
+export function match(
+  document: Document,
+  query: Query,
+  begins: ReadonlySet<Word> = new Set(),
+): Match | undefined {
   if (query.without.some((phrase) => holds(document, phrase))) return;
   const phrases = query.phrases.map((phrase) => occurrences(document.text, phrase));
   if (query.phrases.some((phrase, at) => phrases[at]?.length === 0 && !isInTitle(document, phrase))) return;
-  const last = query.words.at(-1);
-  const words = query.words.map((word) => find(document, word, isTyping && word === last));
+  const words = query.words.map((word) => find(document, word, begins.has(word)));
   byName(document, query.words, words);
   const marks = new Set([...phrases.flat(2), ...words.flatMap((found) => found?.tokens ?? [])]);
   return { words, phrases, marks: [...marks].sort((a, b) => a.start - b.start || b.end - a.end) };
@@ -86,8 +89,8 @@ function holds(document: Document, phrase: Phrase): boolean {
   return isInTitle(document, phrase) || occurrences(document.text, phrase).length > 0;
 }
 
-function find(document: Document, word: Word, isTyping: boolean): Found | undefined {
-  const parts = word.parts.map((part) => findToken(document, part, isTyping));
+function find(document: Document, word: Word, isBeginning: boolean): Found | undefined {
+  const parts = word.parts.map((part) => findToken(document, part, isBeginning));
   const whole = parts.every((part) => part !== undefined)
     ? {
         level: Math.max(...parts.map((part) => part.level)),
@@ -100,9 +103,9 @@ function find(document: Document, word: Word, isTyping: boolean): Found | undefi
   return joined && (!whole || joined.level < whole.level) ? joined : whole;
 }
 
-function findToken(document: Document, wanted: Token, isTyping: boolean): Found | undefined {
-  const text = best(document.text, wanted, isTyping);
-  const title = best(document.title, wanted, isTyping);
+function findToken(document: Document, wanted: Token, isBeginning: boolean): Found | undefined {
+  const text = best(document.text, wanted, isBeginning);
+  const title = best(document.title, wanted, isBeginning);
   if (!text && !title) return;
   return {
     level: Math.min(text?.level ?? LEVELS.length, title?.level ?? LEVELS.length),
@@ -114,10 +117,10 @@ function findToken(document: Document, wanted: Token, isTyping: boolean): Found 
 function best(
   list: readonly Token[],
   wanted: Token,
-  isTyping: boolean,
+  isBeginning: boolean,
 ): { level: number; tokens: Token[] } | undefined {
   const found = list.flatMap((token) => {
-    const level = levelOf(token, wanted, isTyping);
+    const level = levelOf(token, wanted, isBeginning);
     return level === undefined ? [] : [{ token, level }];
   });
   if (found.length === 0) return;
@@ -129,11 +132,11 @@ function best(
   };
 }
 
-function levelOf(token: Token, wanted: Token, isTyping: boolean): number | undefined {
+function levelOf(token: Token, wanted: Token, isBeginning: boolean): number | undefined {
   if (token.form === wanted.form) return 0;
   if (token.normal === wanted.normal) return 1;
   if (token.stem === wanted.stem) return 2;
-  return isTyping && wanted.form.length > 2 && token.form.startsWith(wanted.form)
+  return isBeginning && wanted.form.length > 2 && token.form.startsWith(wanted.form)
     ? LEVELS.indexOf('beginning')
     : undefined;
 }

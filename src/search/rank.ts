@@ -1,5 +1,5 @@
 import { isFunctionWord } from './function-words.ts';
-import { LEVELS, type Match } from './match.ts';
+import type { Match } from './match.ts';
 import type { Query } from './query.ts';
 import { RECORD_KINDS, type RecordKind } from './record.ts';
 import type { Token } from './token.ts';
@@ -136,6 +136,6 @@ function distanceOf(query: Query, match: Match): number {
   return query.words.reduce((sum, word, at) => {
     const found = match.words[at];
     if (word.isFunction) return sum;
-    return sum + (found ? found.level : LEVELS.length);
+    return sum + (found?.level ?? 0);
   }, 0);
 }

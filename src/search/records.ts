@@ -1,4 +1,3 @@
-import { address } from '../model/address.ts';
 import type {
   ClaimView,
   Edition,
@@ -6,7 +5,6 @@ import type {
   PassageView,
   SourceView,
 } from '../model/edition.ts';
-import { splitReference } from '../model/reference.ts';
 import type { Entity } from '../model/entity.ts';
 import { alsoNamed, nameableOf } from './names.ts';
 import type { Also, SearchRecord, SearchSource } from './record.ts';

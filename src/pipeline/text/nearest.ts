@@ -14,6 +14,9 @@ export interface Proposal {
 
 /** Below this two texts say different things. */
 const LIKE = 0.5;
+/** An added word costs 1; hairs decide ties, so that a “not” shows as added and a changed word as changed. */
+const CHANGED = 1.001;
+const DROPPED = 1.002;
 /** Beyond this many comparisons of words nothing is proposed. */
 const EFFORT = 2_000_000;
 
@@ -60,15 +63,14 @@ function align(wanted: readonly Word[], given: readonly Word[]): Alignment {
   given.forEach((word, to) => {
     const next: Alignment[] = [{ cost: 0, from: to + 1, to }];
     wanted.forEach((want, row) => {
-      // A hair dearer than adding a word, so that an inserted “not” shows as inserted.
-      const change = 1.001 * (1 - cached(known, want.text, word.text));
+      const change = CHANGED * (1 - cached(known, want.text, word.text));
       const diagonal = column[row] ?? best;
       const left = column[row + 1] ?? best;
       const above = next[row] ?? best;
       const cheapest = [
         { cost: diagonal.cost + change, from: row === 0 ? to : diagonal.from },
         { cost: left.cost + 1, from: left.from },
-        { cost: above.cost + 1, from: above.from },
+        { cost: above.cost + DROPPED, from: above.from },
       ].reduce((least, way) => (way.cost < least.cost ? way : least));
       next.push({ ...cheapest, to });
     });

@@ -1,0 +1,77 @@
+import { visit } from 'unist-util-visit';
+import type { Corpus } from '../model/corpus.ts';
+import type { Place, Problem } from '../model/problem.ts';
+import { problem } from '../model/problem.ts';
+import { BLOCKS } from '../pipeline/explain/blocks.ts';
+import { literalAttributes } from '../pipeline/read/content.ts';
+import { nearestWord } from '../pipeline/text/nearest-word.ts';
+
+/** Outlines and notes use only the documented components, attributes and citations. */
+export function checkContent(corpus: Corpus): Problem[] {
+  return [...corpus.explainer, ...corpus.pages].flatMap((outline) => [...components(corpus, outline)]).concat(citations(corpus));
+}
+
+function components(corpus: Corpus, outline: Corpus['pages'][number]): Problem[] {
+  const problems: Problem[] = [];
+  const facets = new Map(corpus.site.facets.map((facet) => [facet.id, facet.values.map((value) => value.id)]));
+  visit(outline.body, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    const place: Place = { file: outline.file, line: start.line, column: start.column };
+    const block = node.name && Object.hasOwn(BLOCKS, node.name) ? BLOCKS[node.name] : undefined;
+    if (!block) {
+      const near = nearestWord(node.name ?? '', Object.keys(BLOCKS));
+      problems.push(problem('content/component', place, `There is no component <${node.name ?? ''}>.`, near ? `Did you mean <${near}>?` : `Components: ${Object.keys(BLOCKS).join(', ')}.`));
+      return;
+    }
+    if (node.children.length > 0)
+      problems.push(problem('content/component', place, `<${node.name ?? ''}> is made from data and holds no text.`, `Close it at once: <${node.name ?? ''} />.`));
+    const known = [...block.attributes, ...(block.facets ? facets.keys() : [])];
+    for (const [name, value] of literalAttributes(node)) {
+      if (!known.includes(name)) {
+        problems.push(problem('content/component', place, `<${node.name ?? ''}> has no attribute “${name}”.`, `Known: ${known.join(', ') || 'none'}.`));
+        continue;
+      }
+      const values = facets.get(name);
+      for (const one of values && !block.attributes.includes(name) ? value.split(/\s+/) : []) {
+        if (!values?.includes(one)) problems.push(problem('content/component', place, `“${one}” is not a value of ${name}.`, `Known: ${values?.join(', ') ?? ''}.`));
+      }
+    }
+  });
+  visit(outline.body, 'heading', (node) => {
+    const last = node.children.at(-1);
+    const isNamed = last?.type === 'text' && /\[#[a-z][a-z0-9-]*\]\s*$/.test(last.value);
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    if (node.depth === 2 && !isNamed)
+      problems.push(problem('content/component', { file: outline.file, line: start.line, column: start.column }, 'This heading has no id of its own.', 'End it with [#short-id]; it is permanent.'));
+  });
+  return problems;
+}
+
+const CITATION = /\[(@[^\s;\]]+(?:\s*;\s*@[^\s;\]]+)*)\]/g;
+
+/** Every [@id] in notes and outlines names something. */
+function citations(corpus: Corpus): Problem[] {
+  const known = new Set<string>([
+    ...[corpus.claims, corpus.figures, corpus.checks, corpus.events, corpus.silences, corpus.terms, corpus.notes].flatMap((list) => list.map((item) => item.id)),
+    ...corpus.sources.flatMap((source) => source.passages.map((passage) => `${source.record.key}:${passage.n}`)),
+  ]);
+  const problems: Problem[] = [];
+  const look = (text: string, place: Place): void => {
+    for (const match of text.matchAll(CITATION)) {
+      for (const id of (match[1] ?? '').split(';').map((part) => part.trim().slice(1))) {
+        if (known.has(id)) continue;
+        const near = nearestWord(id, known);
+        problems.push(problem('citation/unknown', place, `Nothing is called “${id}”.`, near ? `Did you mean “${near}”?` : 'Cite a claim, figure, check, event, silence, term, note or passage.'));
+      }
+    }
+  };
+  for (const note of corpus.notes) look(note.text, note.place);
+  for (const outline of [...corpus.explainer, ...corpus.pages]) {
+    visit(outline.body, 'text', (node) => {
+      const start = node.position?.start ?? { line: 1, column: 1 };
+      look(node.value, { file: outline.file, line: start.line, column: start.column });
+    });
+  }
+  return problems;
+}

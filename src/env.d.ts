@@ -1,0 +1,15 @@
+/// <reference types="astro/client" />
+
+declare module 'virtual:variorum' {
+  type Document = { default: import('astro/runtime/server/index.js').AstroComponentFactory };
+  /** The edition that this site is made from. */
+  export const edition: import('./model/edition.ts').Edition;
+  /** Printed MDX pages by name, `sources/dawn`. */
+  export const documents: Record<string, () => Promise<Document>>;
+  /** Path of the site, with a slash at both ends. */
+  export const base: string;
+  /** Origin of the site, or '' when it is not known. */
+  export const site: string;
+  /** Whether this is the private build, with the originals' words. */
+  export const isPrivate: boolean;
+}

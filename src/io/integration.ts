@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type Compiled, compile } from './compile.ts';
+import { generatedFolder, writeDocuments } from './generated.ts';
+import { printProblems } from './print-problems.ts';
+import { publish } from './publish.ts';
+import { readFiles } from './read-files.ts';
+import { readOriginals } from './read-originals.ts';
+import type { Settings } from './settings.ts';
+import { VIRTUAL_ID, virtualModule } from './virtual-module.ts';
+import { watchCorpus } from './watch.ts';
+
+/** Reads the corpus from disk and compiles it. */
+export function compileFromDisk(settings: Settings): Compiled {
+  const { files, problems } = readFiles(settings.corpus);
+  const originals = readOriginals(settings, files);
+  const compiled = compile({ files, originals: originals.originals, strict: settings.strict, isPrivate: settings.isPrivate, base: settings.base });
+  return { ...compiled, problems: [...problems, ...originals.problems, ...compiled.problems] };
+}
+
+/** The Astro integration that makes a site of a corpus, in `astro build` and `astro dev` alike. */
+export function variorum(settings: Settings): AstroIntegration {
+  const folder = generatedFolder(settings.root, settings.out);
+  let compiled = compileFromDisk(settings);
+  const take = (next: Compiled): void => {
+    compiled = next;
+    writeDocuments(folder, compiled.documents);
+  };
+  return {
+    name: 'variorum',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (compiled.problems.length > 0) {
+          printProblems(compiled.problems);
+          if (command === 'build') throw new Error(`${compiled.problems.length} problems in the corpus; nothing was written.`);
+        }
+        take(compiled);
+        const served = () => ({
+          edition: compiled.edition,
+          documents: [...compiled.documents.keys()],
+          folder,
+          base: settings.base,
+          site: settings.isPrivate ? '' : (settings.site ?? ''),
+          isPrivate: settings.isPrivate,
+        });
+        updateConfig({ vite: { plugins: [virtualModule(served)] } });
+      },
+      'astro:server:setup': ({ server }) => {
+        watchCorpus({ server, settings, current: () => compiled, take, moduleId: VIRTUAL_ID });
+      },
+      'astro:build:done': async ({ dir }) => {
+        await publish(fileURLToPath(dir), compiled, settings);
+      },
+    },
+  };
+}

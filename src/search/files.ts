@@ -1,0 +1,49 @@
+import type { Edition } from '../model/edition.ts';
+import type { Entity } from '../model/entity.ts';
+import { type Bundle, LARGEST, pack } from './bundle.ts';
+import { missingFrom } from './concordance.ts';
+import { pagefindFiles } from './pagefind.ts';
+import { records, searchSources } from './records.ts';
+import { wordsFile } from './words-file.ts';
+
+/** What else the search of an edition is made from. */
+export interface SearchOptions {
+  /** Private entities: no record of their own, but their other names lead to the passages that name them. */
+  hidden?: readonly Entity[];
+  /** The concordance of the originals as `npm run lock` wrote it. */
+  concordance?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Every file that the search of a site needs, by path from the site's root; the caller writes or serves them.
+ *
+ * Two ways to an answer, one ranking (`answer.ts`). `search-data.json` holds all records of a corpus of up to `LARGEST` bytes
+ * and answers at once: on a slow line (150 ms, 1.6 Mbit/s) Pagefind needs five round trips and 90 KB before it can say anything,
+ * one file of a third of that needs one. Pagefind is the engine behind it: loaded after the first answer it adds records that have
+ * beginnings and other forms of the words; it answers alone when the bundle cannot be had; and for a larger corpus, whose bundle
+ * holds sources and facets only, it finds the candidates that `answer` then ranks from their text.
+ */
+export async function searchFiles(
+  edition: Edition,
+  { hidden = [], concordance = {} }: SearchOptions = {},
+): Promise<Map<string, Uint8Array>> {
+  const list = records(edition, hidden);
+  const { language } = edition.site;
+  const bundle: Bundle = {
+    language,
+    sources: searchSources(edition),
+    facets: edition.site.facets,
+    records: list,
+    isComplete: true,
+    concordance: missingFrom(list, concordance, language),
+  };
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const whole = encode(pack(bundle));
+  const files = new Map([...(await pagefindFiles(list, language))].map(([path, bytes]): [string, Uint8Array] => [`pagefind/${path}`, bytes]));
+  if (whole.length <= LARGEST) return new Map([['search-data.json', whole], ...files]);
+  return new Map([
+    ['search-data.json', encode(pack({ ...bundle, records: [], isComplete: false }))],
+    ['search-words.json', encode(wordsFile(list, language))],
+    ...files,
+  ]);
+}

@@ -1,0 +1,101 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchRecord } from './record.ts';
+import { type Token, tokens } from './token.ts';
+
+/** What a record carries that the engine must not search: it travels as a filter, whose file is never fetched. */
+export const CARGO = 'cargo';
+const MOST_FILES = 200;
+/** Shipped beside the engine by Pagefind; we bring our own interface. */
+const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * The files of a Pagefind index of the records, by path under `pagefind/`, in stable order: records go in in the order given,
+ * one after the other, in one language (the engine keeps an index a language and would search only the page's).
+ * Pagefind 1.6 then names and fills its files by content alone; only the order in which it returns them varies.
+ * `ids.json` says which of its ids stands for which record, so that a page that has the records needs no fragment.
+ */
+export async function pagefindFiles(
+  records: readonly SearchRecord[],
+  language: string,
+): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({
+    forceLanguage: language,
+    maxFragments: MOST_FILES,
+  });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    return await filesOf(index, records, language);
+  } finally {
+    await index.deleteIndex();
+    await close();
+  }
+}
+
+async function filesOf(
+  index: PagefindIndex,
+  records: readonly SearchRecord[],
+  language: string,
+): Promise<Map<string, Uint8Array>> {
+  const added = await Promise.all(
+    records.map((record) => index.addCustomRecord(customRecord(record, language))),
+  );
+  const refused = added.findIndex((one) => one.errors.length > 0);
+  if (refused >= 0) {
+    throw new Error(`Pagefind refused ${records[refused]?.address}: ${added[refused]?.errors.join('; ')}`);
+  }
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind gave no files: ${errors.join('; ')}`);
+  const kept = files
+    .filter((file) => !INTERFACE.test(file.path))
+    .map(({ path, content }): [string, Uint8Array] => [path.replaceAll('\\', '/'), content]);
+  return new Map(
+    [...kept, idsFile(kept, records)].sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** A record as the engine takes it. Forms that it cannot know (nineteen for 19) and names that never show are metadata, which it searches. */
+function customRecord(record: SearchRecord, language: string): Parameters<PagefindIndex['addCustomRecord']>[0] {
+  const also = [
+    ...otherForms(tokens(record.text, language)),
+    ...record.also.flatMap((one) => one.names),
+  ].join(' ');
+  return {
+    url: record.address,
+    language,
+    content: record.text === '' ? record.title : record.text,
+    meta: {
+      ...(record.isTitleSearched ? { title: record.title } : {}),
+      ...(also === '' ? {} : { also }),
+    },
+    filters: {
+      kind: [record.kind],
+      ...(record.source === '' ? {} : { source: [record.source] }),
+      ...(record.speakers.length === 0 ? {} : { by: record.speakers }),
+      ...(record.date === '' ? {} : { date: [record.date] }),
+      ...record.facets,
+      [CARGO]: [JSON.stringify({ ...record, text: undefined })],
+    },
+    sort: record.date === '' ? {} : { date: record.date },
+  };
+}
+
+function otherForms(list: readonly Token[]): string[] {
+  return [...new Set(list.filter((one) => one.normal !== one.form).map((one) => one.normal))];
+}
+
+/** Pagefind's fragments are gzipped JSON behind a signature, one record or a group of them in each. */
+function idsFile(files: [string, Uint8Array][], records: readonly SearchRecord[]): [string, Uint8Array] {
+  const idOf = new Map<string, string>();
+  for (const [path, content] of files) {
+    if (!path.endsWith('.pf_fragment')) continue;
+    const text = new TextDecoder().decode(gunzipSync(content)).replace('pagefind_dcd', '');
+    const data: Record<string, { url: string } | string> = JSON.parse(text);
+    if (typeof data['url'] === 'string') idOf.set(data['url'], path.replace(/^.*\/|\.pf_fragment$/g, ''));
+    for (const [id, one] of Object.entries(data)) {
+      if (typeof one !== 'string' && one.url) idOf.set(one.url, id);
+    }
+  }
+  const ids = records.map((record) => idOf.get(record.address) ?? '');
+  return ['ids.json', new TextEncoder().encode(JSON.stringify(ids.join(' ')))];
+}

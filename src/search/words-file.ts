@@ -1,0 +1,20 @@
+import type { SearchRecord } from './record.ts';
+import { tokens } from './token.ts';
+import { addWords, type Vocabulary } from './vocabulary.ts';
+
+/** Writes the vocabulary of records: words in the order of their forms, each with the number of records it stands in. */
+export function wordsFile(records: readonly SearchRecord[], language: string): string {
+  const vocabulary: Vocabulary = new Map();
+  for (const record of records) {
+    addWords(vocabulary, tokens(record.text, language), record.text);
+    if (record.isTitleSearched) addWords(vocabulary, tokens(record.title, language), record.title);
+  }
+  const sorted = [...vocabulary].sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(sorted.map(([form, { shown, count }]) => (shown === form ? [form, count] : [form, count, shown])));
+}
+
+/** Reads what `wordsFile` wrote. */
+export function readWords(json: string): Vocabulary {
+  const rows: [string, number, string?][] = JSON.parse(json);
+  return new Map(rows.map(([form, count, shown]) => [form, { shown: shown ?? form, count }]));
+}

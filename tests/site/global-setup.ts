@@ -1,0 +1,5 @@
+import { buildSites } from './sites.ts';
+
+export default function setup(): void {
+  buildSites();
+}

@@ -1,6 +1,9 @@
+import { z } from 'zod';
 import { checkCorpus } from '../checks/corpus.ts';
 import { checkExplainer } from '../checks/explainer.ts';
-import { verify } from '../checks/originals/verify.ts';
+import { certainties } from '../checks/originals/certainty.ts';
+import { parseLock } from '../checks/originals/lock.ts';
+import { type VerifyResult, verify } from '../checks/originals/verify.ts';
 import type { Corpus, Original } from '../model/corpus.ts';
 import type { Edition } from '../model/edition.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
@@ -22,7 +25,9 @@ export interface Compiled {
   corpus: Corpus;
   edition: Edition;
   documents: Map<string, string>;
-  verification: ReturnType<typeof verify>;
+  verification: VerifyResult;
+  /** Stem → passages of the originals, as `npm run lock` wrote it. */
+  concordance: Record<string, string>;
   problems: Problem[];
 }
 
@@ -30,23 +35,30 @@ export interface Compiled {
 export function compile(input: CompileInput): Compiled {
   const { corpus: read, problems } = readCorpus(input.files);
   problems.push(...checkCorpus(read));
-  const verification = verify({
-    corpus: read,
+  const verification = verify(read, {
     originals: input.originals,
-    lock: input.files.get('seeds/verified.lock') ?? '',
+    lock: parseLock(input.files.get('seeds/verified.lock') ?? '').lines,
     strict: input.strict,
   });
   problems.push(...verification.problems);
   const corpus = input.isPrivate ? withOriginals(read, input.originals) : read;
-  const { edition, written } = makeEdition(corpus, verification.certainty, verification.counts);
+  const { certainty, counts } = certainties(read, verification.quotations, input.originals);
+  const { edition, written } = makeEdition(corpus, certainty, counts);
   problems.push(...checkExplainer(edition, written));
   return {
     corpus,
     edition,
     documents: documents(corpus, edition, input.base),
     verification,
+    concordance: readConcordance(input.files.get('seeds/concordance.json')),
     problems: sortProblems(problems),
   };
+}
+
+const Concordance = z.record(z.string(), z.string());
+
+function readConcordance(text: string | undefined): Record<string, string> {
+  return text === undefined ? {} : Concordance.parse(JSON.parse(text));
 }
 
 /** The corpus with the publishers' words in place of our accounts, for the private site. */
@@ -59,7 +71,10 @@ function withOriginals(corpus: Corpus, originals: readonly Original[]): Corpus {
       if (!original) return source;
       return {
         ...source,
-        passages: source.passages.map((passage) => ({ ...passage, text: original.passages.get(passage.n) ?? passage.text })),
+        passages: source.passages.map((passage) => ({
+          ...passage,
+          text: original.passages.get(passage.n) ?? passage.text,
+        })),
       };
     }),
   };

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** The folder of printed MDX for one output folder, inside the project so that Vite resolves its imports. */
 export function generatedFolder(root: string, out: string): string {
   const isUsual = dirname(resolve(out)) === resolve(root);
-  const name = isUsual ? basename(out) : createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12);
+  const name = isUsual
+    ? basename(out)
+    : createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12);
   return join(root, '.generated', name);
 }
 

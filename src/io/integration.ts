@@ -1,22 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type Compiled, compile } from './compile.ts';
+import type { Compiled } from './compile.ts';
+import { compileFromDisk } from './compile-from-disk.ts';
 import { generatedFolder, writeDocuments } from './generated.ts';
 import { printProblems } from './print-problems.ts';
 import { publish } from './publish.ts';
-import { readFiles } from './read-files.ts';
-import { readOriginals } from './read-originals.ts';
 import type { Settings } from './settings.ts';
 import { VIRTUAL_ID, virtualModule } from './virtual-module.ts';
 import { watchCorpus } from './watch.ts';
-
-/** Reads the corpus from disk and compiles it. */
-export function compileFromDisk(settings: Settings): Compiled {
-  const { files, problems } = readFiles(settings.corpus);
-  const originals = readOriginals(settings, files);
-  const compiled = compile({ files, originals: originals.originals, strict: settings.strict, isPrivate: settings.isPrivate, base: settings.base });
-  return { ...compiled, problems: [...problems, ...originals.problems, ...compiled.problems] };
-}
 
 /** The Astro integration that makes a site of a corpus, in `astro build` and `astro dev` alike. */
 export function variorum(settings: Settings): AstroIntegration {
@@ -31,8 +22,11 @@ export function variorum(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (compiled.problems.length > 0) {
-          printProblems(compiled.problems);
-          if (command === 'build') throw new Error(`${compiled.problems.length} problems in the corpus; nothing was written.`);
+          printProblems(compiled.problems, settings.corpus);
+          if (command === 'build')
+            throw new Error(
+              `${compiled.problems.length} problems in the corpus; nothing was written.`,
+            );
         }
         take(compiled);
         const served = () => ({
@@ -49,7 +43,7 @@ export function variorum(settings: Settings): AstroIntegration {
         watchCorpus({ server, settings, current: () => compiled, take, moduleId: VIRTUAL_ID });
       },
       'astro:build:done': async ({ dir }) => {
-        await publish(fileURLToPath(dir), compiled, settings);
+        await publish(fileURLToPath(dir), compiled);
       },
     },
   };

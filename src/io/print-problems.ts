@@ -1,13 +1,20 @@
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { sortProblems } from '../model/problem.ts';
 import { shown } from './shown.ts';
+
+/** Tells problems on standard error, in colour where that is a terminal and NO_COLOR is not set. `corpus` is the folder that their files lie in. */
+export function printProblems(problems: readonly Problem[], corpus = process.cwd()): void {
+  const folder = relative(process.cwd(), corpus);
+  const hasColour = Boolean(process.stderr.isTTY) && !process.env.NO_COLOR;
+  process.stderr.write(formatProblems(problems, { folder, hasColour }));
+}
 
 /**
  * Problems as a terminal shows them: `file:line:column  rule`, the message and what to do, sorted by place, and their number.
  * `folder` goes before the paths of files of the corpus; '' leaves them as they are.
  */
-export function printProblems(
+export function formatProblems(
   problems: readonly Problem[],
   { folder = '', hasColour = false }: { folder?: string; hasColour?: boolean } = {},
 ): string {

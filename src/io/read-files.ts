@@ -52,7 +52,7 @@ function entries(corpus: string, folder: string, problems: Problem[]): string[] 
 }
 
 /** A link is followed only to a place inside the corpus, and a folder not into one that holds it: that would never end. */
-function outside(corpus: string, path: string): Problem | undefined {
+export function outside(corpus: string, path: string): Problem | undefined {
   const place = { file: path, line: 1, column: 1 };
   const lead = 'Put the file itself there, or take the link away.';
   const full = join(corpus, path);

@@ -1,7 +1,103 @@
-// Placeholder by the lead so that the build runs; the commands person replaces this file.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type { OriginalFile, Recognition } from '../checks/originals/recognise.ts';
+import { recognise } from '../checks/originals/recognise.ts';
 import type { Original } from '../model/corpus.ts';
 import type { Problem } from '../model/problem.ts';
+import { problem } from '../model/problem.ts';
+import type { Source } from '../model/source.ts';
+import { readCorpus } from '../pipeline/read/corpus.ts';
+import { list, outside } from './read-files.ts';
+import { MOST_BYTES } from './read-text.ts';
 import type { Settings } from './settings.ts';
-export function readOriginals(_settings: Settings, _files: ReadonlyMap<string, string>): { originals: Original[]; problems: Problem[] } {
-  return { originals: [], problems: [] };
+
+/** The originals at hand, and the files of the corpus without those that are originals. */
+export interface OriginalsRead {
+  originals: Original[];
+  files: ReadonlyMap<string, string>;
+  problems: Problem[];
+}
+
+/**
+ * Reads originals from the folder that the settings name, from `seeds/originals/`, and from among the seeds: a `.txt` there that is
+ * the original of a record is never published. Files that are nobody's original are left alone.
+ */
+export function readOriginals(
+  settings: Pick<Settings, 'corpus' | 'originals'>,
+  files: ReadonlyMap<string, string>,
+): OriginalsRead {
+  const { corpus } = settings;
+  const sources = recordsWithOriginal(files);
+  if (sources.length === 0) return { originals: [], files, problems: [] };
+  const problems: Problem[] = [];
+  const given = settings.originals ? textsIn(settings.originals) : [];
+  const kept = list(corpus, 'seeds/originals', problems).filter((path) => {
+    const away = outside(corpus, path);
+    if (away) problems.push(away);
+    return !away && path.endsWith('.txt');
+  });
+  const seeds = [...files.keys()].filter((path) => path.endsWith('.txt'));
+  const originals = new Map<string, Original>();
+  const rest = new Map(files);
+  for (const path of [...given, ...[...kept, ...seeds].map((name) => join(corpus, name))]) {
+    const file = readOriginal(path);
+    if (!file) {
+      problems.push(tooLarge(path));
+      continue;
+    }
+    const [seen] = recognise([file], sources);
+    if (!seen || seen.status === 'unknown') continue;
+    rest.delete(relative(corpus, path).replaceAll('\\', '/'));
+    if (seen.status === 'differs') problems.push(differs(seen, path, corpus));
+    else if (!originals.has(seen.key)) originals.set(seen.key, seen.original);
+  }
+  return { originals: [...originals.values()], files: rest, problems };
+}
+
+/** The sources of a corpus whose record names an original. */
+export function recordsWithOriginal(files: ReadonlyMap<string, string>): Source[] {
+  const seeds = [...files].filter(([path]) => path.endsWith('.md') && !path.startsWith('content/'));
+  return readCorpus(new Map(seeds)).corpus.sources.filter(({ record }) => record.original);
+}
+
+/** A file that may be an original; undefined when it is too large to be one. */
+export function readOriginal(path: string): OriginalFile | undefined {
+  if (statSync(path).size > MOST_BYTES) return undefined;
+  return { name: basename(path), bytes: readFileSync(path) };
+}
+
+/** What is wrong with a file that is nearly an original. */
+export function differs(
+  { key, missing, strange }: Extract<Recognition, { status: 'differs' }>,
+  path: string,
+  corpus: string,
+): Problem {
+  const inside = relative(corpus, path).replaceAll('\\', '/');
+  const place = { file: inside.startsWith('..') ? path : inside, line: 1, column: 1 };
+  const lost = missing.length > 0 ? ` It lacks ${marked(missing)} of the record.` : '';
+  const added = strange.length > 0 ? ` Its ${marked(strange)} is not in the record.` : '';
+  return problem(
+    'original/differs',
+    place,
+    `This is nearly the original of ${key}, and not quite.${lost}${added}`,
+    'Bring the text that the record was made from, or record this one anew with npm run add -- file.txt --account.',
+  );
+}
+
+function marked(numbers: readonly string[]): string {
+  return numbers.map((n) => `¶${n}`).join(', ');
+}
+
+function tooLarge(path: string): Problem {
+  const most = `The file is too large for an original: at most ${MOST_BYTES / 1e6} MB are read.`;
+  return problem('file/too-large', { file: path, line: 1, column: 1 }, most, 'Take it away.');
+}
+
+function textsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt') && !name.startsWith('.'))
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
 }

@@ -26,7 +26,8 @@ export function virtualModule(served: () => Served): Plugin {
       if (id !== RESOLVED) return undefined;
       const { edition, documents, folder, base, site, isPrivate } = served();
       const imports = documents.map(
-        (name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(normalizePath(join(folder, `${name}.mdx`)))})`,
+        (name) =>
+          `${JSON.stringify(name)}: () => import(${JSON.stringify(normalizePath(join(folder, `${name}.mdx`)))})`,
       );
       return [
         `export const edition = JSON.parse(${JSON.stringify(JSON.stringify(edition))});`,

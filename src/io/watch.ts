@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Compiled } from './compile.ts';
-import { compileFromDisk } from './integration.ts';
+import { compileFromDisk } from './compile-from-disk.ts';
 import { printProblems } from './print-problems.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,14 +25,22 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
   const show = (compiled: Compiled): void => {
     const first = compiled.problems[0];
     if (!first) return;
-    const text = compiled.problems.map((one) => `${one.file}:${one.line}:${one.column}  ${one.rule}\n  ${one.message}\n  ${one.hint}`).join('\n\n');
-    server.hot.send({ type: 'error', err: { message: text, stack: '', plugin: 'variorum', id: join(settings.corpus, first.file) } });
+    const text = compiled.problems
+      .map(
+        (one) =>
+          `${one.file}:${one.line}:${one.column}  ${one.rule}\n  ${one.message}\n  ${one.hint}`,
+      )
+      .join('\n\n');
+    server.hot.send({
+      type: 'error',
+      err: { message: text, stack: '', plugin: 'variorum', id: join(settings.corpus, first.file) },
+    });
   };
   let last = current();
   const rebuild = (): void => {
     last = compileFromDisk(settings);
     if (last.problems.length > 0) {
-      printProblems(last.problems);
+      printProblems(last.problems, settings.corpus);
       show(last);
       return;
     }

@@ -2,6 +2,7 @@
 export const RULES = {
   'settings/unknown': 'A flag or name on the command line is one that the command knows.',
   'settings/value': 'A setting has a value that can be used.',
+  'build/busy': 'Two builds of one site take turns.',
   'file/encoding': 'Every file of a corpus is UTF-8 text without NUL.',
   'file/outside': 'A file that is read lies inside the corpus; links out of it are refused.',
   'file/too-large': 'A seed is at most 8 MB.',

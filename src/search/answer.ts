@@ -1,8 +1,8 @@
 import { passes } from './filter.ts';
 import type { Index } from './index.ts';
 import { LEVELS, type Match, match } from './match.ts';
-import type { Query } from './query.ts';
-import { compareStanding, type Standing, standing } from './rank.ts';
+import type { Query, Word } from './query.ts';
+import { compareStanding, NEARNESS, type Standing, standing } from './rank.ts';
 import type { SearchRecord, SearchSource } from './record.ts';
 import { type Concordance, type Term, termsOf, type Unknown, unknownOf } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -37,17 +37,25 @@ export interface Ground {
   concordance: Concordance;
   /** Words of the whole site, where the index holds only a part of it. */
   vocabulary?: Vocabulary | undefined;
+  /** Numbers of records that an engine holds for answers, by beginnings and forms of words that the index does not know. */
+  also?: Iterable<number>;
 }
 
 const FEW = 5;
 const MOST_PARTIAL = 20;
 
 /** Answers a query from an index. */
-export function answer(query: Query, { index, sources, concordance, vocabulary }: Ground): Answer {
+export function answer(query: Query, { index, sources, concordance, vocabulary, also = [] }: Ground): Answer {
   const terms = termsOf(query, index, concordance);
   const known = terms.filter((term) => term.shown.size + term.original.size > 0);
-  const all = [...candidates(query, known, index)]
-    .flatMap((number) => hit(number, query, known, index) ?? [])
+  const begins = new Set(known.filter((term) => term.isBeginning).map((term) => term.word));
+  const own = new Set(candidates(query, known, index));
+  const all = [
+    ...[...own].flatMap((number) => hit(number, query, known, index, begins) ?? []),
+    ...[...new Set(also).difference(own)].flatMap(
+      (number) => hit(number, query, terms, index, new Set(query.words)) ?? [],
+    ),
+  ]
     .sort((a, b) => compareStanding(a.standing, b.standing));
   const whole = all.filter((one) => one.lacks.length === 0);
   const kept = (one: Hit) => passes(one.record, query.filters, sources);
@@ -79,10 +87,15 @@ function candidates(query: Query, known: readonly Term[], index: Index): Iterabl
     .sort((a, b) => a - b);
 }
 
-function hit(number: number, query: Query, known: readonly Term[], index: Index): Hit | undefined {
+function hit(
+  number: number,
+  query: Query,
+  known: readonly Term[],
+  index: Index,
+  begins: ReadonlySet<Word>,
+): Hit | undefined {
   const record = index.records[number];
   const document = index.documents[number];
-  const begins = new Set(known.filter((term) => term.isBeginning).map((term) => term.word));
   const found = document && match(document, query, begins);
   if (!record || !found) return;
   const absent = known.filter((term) => !found.words[query.words.indexOf(term.word)]);
@@ -91,7 +104,10 @@ function hit(number: number, query: Query, known: readonly Term[], index: Index)
   if (known.length > 0 && lacks.length === known.length) return;
   const missing = lacks.reduce((sum, term) => sum + rarity(term, index), 0);
   const place = standing(query, found, document.text, record.kind, missing);
-  place.distance += LEVELS.indexOf('original') * byOriginal.length;
+  if (byOriginal.length > 0) {
+    place.nearness = NEARNESS.indexOf('record');
+    place.distance += LEVELS.indexOf('original') * byOriginal.length;
+  }
   return {
     record,
     match: found,

@@ -1,4 +1,5 @@
 import { address } from '../model/address.ts';
+import { gist } from '../pipeline/text/gist.ts';
 import { RECORD_KINDS, type SearchRecord, type SearchSource } from './record.ts';
 
 /** What the search of a site knows from one file. */
@@ -41,7 +42,7 @@ export function pack(bundle: Bundle): string {
       return [kind, source, record.n, number, record.text, record.title, record.address, date];
     }
     if (record.needs.length === 0) return [kind, source, record.n, number, record.text];
-    return [kind, source, record.n, number, record.text, '', '', '', record.needs];
+    return [kind, source, record.n, number, record.text, '', '', '', record.needs.map((need) => need.n)];
   });
   const { records: _, ...rest } = bundle;
   const packed: Packed = { ...rest, shared, rows };
@@ -66,8 +67,10 @@ export function unpack(json: string): Bundle {
       isTitleSearched: !isPassage && kind !== 'claim',
       address: isPassage ? address.passage(key, n) : (at ?? ''),
       date: date || (source?.date ?? ''),
-      needs: needs ?? [],
+      needs: (needs ?? []).map((need) => ({ n: need, address: address.passage(key, need), gist: '' })),
     };
   });
+  const texts = new Map(records.map((record) => [record.address, record.text]));
+  for (const need of records.flatMap((record) => record.needs)) need.gist = gist(texts.get(need.address) ?? '');
   return { ...rest, records };
 }

@@ -33,10 +33,17 @@ export interface SearchRecord {
   speakers: string[];
   /** Origin ids of a passage, for counting. */
   origins: string[];
-  /** Numbers of passages of the same source that must be shown with it. */
-  needs: string[];
+  /** Passages of the same source that must be shown with it, with their gist. */
+  needs: Need[];
   /** Names that lead here though the words do not show them. */
   also: Also[];
+}
+
+/** A passage that another must not be shown without. */
+export interface Need {
+  n: string;
+  address: string;
+  gist: string;
 }
 
 /** Other names of something that a text names: searched, never shown. */

@@ -6,8 +6,9 @@ import type {
   SourceView,
 } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
+import { gist } from '../pipeline/text/gist.ts';
 import { alsoNamed, nameableOf } from './names.ts';
-import type { Also, SearchRecord, SearchSource } from './record.ts';
+import type { Also, Need, SearchRecord, SearchSource } from './record.ts';
 
 const NOTHING = {
   isTitleSearched: true,
@@ -97,10 +98,16 @@ function ofPassage(
       facets: merge(claims.map((claim) => claim.facets)),
       speakers: unique(evidence.flatMap((item) => item.by)),
       origins: passage.origins,
-      needs: passage.needs,
+      needs: needsOf(source, passage),
       also: also(passage.text),
     },
   ];
+}
+
+function needsOf(source: SourceView, passage: PassageView): Need[] {
+  return source.passages
+    .filter(({ n }) => passage.needs.includes(n))
+    .map(({ n, address, text }) => ({ n, address, gist: gist(text) }));
 }
 
 function ofNotes(source: SourceView, passage: PassageView): SearchRecord[] {
@@ -109,7 +116,7 @@ function ofNotes(source: SourceView, passage: PassageView): SearchRecord[] {
     address: note.address,
     kind: 'note' as const,
     title: note.lemma === '' ? note.label : `${note.label}: ${note.lemma}`,
-    text: note.text,
+    text: withoutCitations(note.text),
     source: source.key,
     n: passage.n,
     date: source.date,
@@ -150,8 +157,13 @@ function ofSection(section: Edition['pages'][number]['sections'][number]): Searc
     address: section.address,
     kind: 'section',
     title: section.heading,
-    text: section.sentences.map((sentence) => sentence.text).join(' '),
+    text: section.sentences.map((sentence) => withoutCitations(sentence.text)).join(' '),
   };
+}
+
+/** Words without `[@id; @id]`. */
+function withoutCitations(text: string): string {
+  return text.replace(/\s*\[@[^\]]*\]/g, '');
 }
 
 function byPassage(claims: ClaimView[]): Map<string, ClaimView[]> {

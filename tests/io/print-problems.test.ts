@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printProblems } from '../../src/io/print-problems.ts';
+import { formatProblems } from '../../src/io/print-problems.ts';
 import { problem } from '../../src/model/problem.ts';
 
 const stale = problem(
@@ -10,7 +10,7 @@ const stale = problem(
 );
 
 test('prints place and rule, then message and hint, then the number', () => {
-  expect(printProblems([stale])).toBe(`content/claims/terms.yaml:14:21  anchor/stale
+  expect(formatProblems([stale])).toBe(`content/claims/terms.yaml:14:21  anchor/stale
   “33 lamp” is not in tram ¶14 as whole words.
   Nearest: “33 lamps”. Copy the words from there, or cite another passage.
 
@@ -20,7 +20,7 @@ test('prints place and rule, then message and hint, then the number', () => {
 
 test('sorts by place and counts', () => {
   const first = { ...stale, line: 2, hint: '' };
-  const lines = printProblems([stale, first]).split('\n');
+  const lines = formatProblems([stale, first]).split('\n');
   expect(lines[0]).toBe('content/claims/terms.yaml:2:21  anchor/stale');
   expect(lines.at(-2)).toBe('2 problems');
 });
@@ -28,7 +28,7 @@ test('sorts by place and counts', () => {
 test('puts the folder of the corpus before its files, not before other places', () => {
   const flag = problem('settings/unknown', { file: 'command line', line: 0, column: 0 }, 'm', '');
   const away = { ...stale, file: '/elsewhere/a.txt' };
-  const text = printProblems([stale, flag, away], { folder: 'fixtures/tram' });
+  const text = formatProblems([stale, flag, away], { folder: 'fixtures/tram' });
   expect(text).toContain('fixtures/tram/content/claims/terms.yaml:14:21  ');
   expect(text).toContain('\ncommand line  settings/unknown\n');
   expect(text).toContain('/elsewhere/a.txt:14:21  ');
@@ -36,11 +36,11 @@ test('puts the folder of the corpus before its files, not before other places', 
 
 test('has colours only when asked', () => {
   const esc = String.fromCharCode(27);
-  expect(printProblems([stale])).not.toContain(esc);
-  expect(printProblems([stale], { hasColour: true })).toContain(`${esc}[31manchor/stale${esc}[0m`);
+  expect(formatProblems([stale])).not.toContain(esc);
+  expect(formatProblems([stale], { hasColour: true })).toContain(`${esc}[31manchor/stale${esc}[0m`);
 });
 
 test('shows characters of untrusted text that would move or hide what a terminal shows', () => {
   const hostile = { ...stale, message: 'a\u001b[2Jb\u202ec\nd' };
-  expect(printProblems([hostile])).toContain('  a\\u{1b}[2Jb\\u{202e}c\n  d\n');
+  expect(formatProblems([hostile])).toContain('  a\\u{1b}[2Jb\\u{202e}c\n  d\n');
 });

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { type Word, words } from './words.ts';
 
 /** Consecutive words that two texts share; offsets `[start, end)` in ours and `[theirStart, theirEnd)` in theirs. */
 export interface SharedRun {
@@ -18,15 +18,31 @@ interface State {
   end: number;
 }
 
-/**
- * Finds every maximal run of at least `least` consecutive words of `ours` that also stands in
- * `theirs`. Linear in both lengths: ours is read through the suffix automaton of theirs (Blumer et
- * al. 1985), which knows at each word the longest run that ends there.
- */
+/** Finds the runs that a text shares with the one given before. */
+export type RunFinder = (ours: string, least: number) => SharedRun[];
+
+/** Finds every maximal run of at least `least` consecutive words of `ours` that also stands in `theirs`. */
 export function sharedRuns(ours: string, theirs: string, least: number): SharedRun[] {
-  const own = words(ours);
+  return runFinder(theirs)(ours, least);
+}
+
+/**
+ * Prepares `theirs` for comparison with many texts. Linear in both lengths: each text is read through
+ * the suffix automaton of theirs (Blumer et al. 1985), which knows at each word the longest run that
+ * ends there.
+ */
+export function runFinder(theirs: string): RunFinder {
   const other = words(theirs);
   const automaton = suffixAutomaton(other.map(({ text }) => text));
+  return (ours, least) => runsIn(words(ours), other, automaton, Math.max(1, least));
+}
+
+function runsIn(
+  own: readonly Word[],
+  other: readonly Word[],
+  automaton: readonly State[],
+  least: number,
+): SharedRun[] {
   const runs: SharedRun[] = [];
   let state = automaton[0];
   let length = 0;
@@ -45,7 +61,7 @@ export function sharedRuns(ours: string, theirs: string, least: number): SharedR
     const first = own[position - length + 1];
     const theirLast = other[state?.end ?? -1];
     const theirFirst = other[(state?.end ?? -1) - length + 1];
-    if (length < Math.max(1, least) || goesOn || !first || !theirFirst || !theirLast) return;
+    if (length < least || goesOn || !first || !theirFirst || !theirLast) return;
     runs.push({
       start: first.start,
       end: word.end,

@@ -1,0 +1,77 @@
+import { CITATION_FORMS, type Cited, citation } from '../components/citation.ts';
+
+const forms = ['plain', 'markdown', 'bibtex', 'csl'] as const;
+
+/** Offers to copy the link or a citation of the passage whose number was followed. */
+export function offer(number: HTMLElement): void {
+  const id = number.parentElement?.id ?? '';
+  const menu = emptyMenu(`Copy ¶${number.textContent}`);
+  const cited = page(`#${id}`, `, ¶${number.textContent}`);
+  menu.append(
+    button('Link', cited.url),
+    ...forms.map((form) => button(CITATION_FORMS[form], citation(form, cited))),
+    status(),
+  );
+  number.after(menu);
+  menu.showPopover({ source: number });
+}
+
+/** Puts a button behind each citation of a page that is shown in full. */
+export function addButtons(cite: HTMLElement): void {
+  if (cite.querySelector('button')) return;
+  for (const text of cite.querySelectorAll('pre')) {
+    text.after(button('Copy', text.textContent ?? ''));
+  }
+  cite.append(status());
+}
+
+/** A button that copies a text and says that it did. */
+export function button(label: string, text: string): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'copy';
+  made.textContent = label;
+  made.addEventListener('click', async () => {
+    const said = await navigator.clipboard.writeText(text).then(
+      () => 'Copied',
+      () => 'Copying was refused',
+    );
+    const place = made.parentElement?.closest('.copies, .cite')?.querySelector('[role=status]');
+    if (place) place.textContent = `${label === 'Copy' ? '' : `${label}: `}${said}`;
+  });
+  return made;
+}
+
+/** Url of this page, as it was published where that is known. */
+export function pageUrl(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  return canonical ?? location.href.replace(/[?#].*$/, '');
+}
+
+function page(fragment: string, part: string): Cited {
+  const { name = '', asOf = '' } = document.documentElement.dataset;
+  const title = document.title.replace(` · ${name}`, '');
+  return { title: title + part, site: name, url: pageUrl() + fragment, asOf };
+}
+
+function emptyMenu(label: string): HTMLElement {
+  document.querySelector('.copies')?.remove();
+  const menu = document.createElement('div');
+  menu.className = 'copies';
+  menu.popover = 'auto';
+  menu.role = 'group';
+  menu.ariaLabel = label;
+  const head = document.createElement('span');
+  head.className = 'label';
+  head.textContent = label;
+  menu.append(head);
+  return menu;
+}
+
+/** Where a copy is announced. */
+export function status(): HTMLElement {
+  const made = document.createElement('span');
+  made.role = 'status';
+  made.className = 'label';
+  return made;
+}

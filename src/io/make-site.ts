@@ -1,0 +1,20 @@
+import { buildSite } from './build.ts';
+import { printProblems } from './print-problems.ts';
+import type { Say } from './say.ts';
+import type { Settings } from './settings.ts';
+import { summary } from './summary.ts';
+
+/** Builds the site and prints the summary, or every problem; true if there is a new site. */
+export async function makeSite(settings: Settings, say: Say): Promise<boolean> {
+  const built = await buildSite(settings, say);
+  if (built.status === 'problems') {
+    printProblems(built.problems, settings.corpus);
+    say.step('Nothing was changed.');
+    return false;
+  }
+  const { edition, size, seconds } = built;
+  say.out(`${edition.site.title}\n${summary(edition.summary, size, seconds)}`);
+  if (!settings.site && !settings.isPrivate)
+    say.out('  Without SITE there are no canonical links, sitemap, feed or share cards.');
+  return true;
+}

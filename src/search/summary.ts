@@ -1,0 +1,42 @@
+import type { Answer } from './answer.ts';
+import type { Bundle } from './bundle.ts';
+import type { SearchRecord } from './record.ts';
+
+/** How much was found, in one line that is read out: kinds, and how many sources and origins the passages come from. */
+export function summary(found: Answer): string {
+  const list = found.hits.map((hit) => hit.record);
+  if (list.length === 0) return found.partial.length > 0 ? `Nothing has all of these. ${count(found.partial.length, 'hit has', 'hits have')} most of them.` : 'Nothing found.';
+  const passages = list.filter((record) => record.kind === 'passage');
+  const sources = new Set(passages.map((record) => record.source)).size;
+  const origins = new Set(passages.flatMap((record) => record.origins)).size;
+  const where = `${count(passages.length, 'passage', 'passages')} in ${count(sources, 'source', 'sources')}, from ${count(origins, 'origin', 'origins')}`;
+  const rest = list.filter((record) => !['passage', 'claim', 'note'].includes(record.kind)).length;
+  const kinds = [
+    passages.length > 0 ? where : '',
+    of(list, 'claim', 'claim', 'claims'),
+    of(list, 'note', 'note', 'notes'),
+    rest > 0 ? `${rest} in dates, names, wording and the explainer` : '',
+  ].filter(Boolean);
+  return `${count(list.length, 'hit', 'hits')}: ${kinds.join('; ')}.`;
+}
+
+/** What a site's search looks through, in one line. */
+export function scope(bundle: Bundle): string {
+  const kinds = [
+    of(bundle.records, 'passage', 'passage', 'passages'),
+    of(bundle.records, 'claim', 'claim', 'claims'),
+    of(bundle.records, 'note', 'note', 'notes'),
+  ].filter(Boolean);
+  const what = kinds.length === 0 ? 'all passages, claims and notes' : kinds.join(', ');
+  const originals = Object.keys(bundle.concordance).length > 0 ? ' Words that only an original uses find its passage, too.' : '';
+  return `Searches ${what} of ${count(bundle.sources.length, 'source', 'sources')}, and names, dates, wording and the explainer.${originals}`;
+}
+
+function of(list: readonly SearchRecord[], kind: SearchRecord['kind'], one: string, many: string): string {
+  const number = list.filter((record) => record.kind === kind).length;
+  return number === 0 ? '' : count(number, one, many);
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

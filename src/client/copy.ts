@@ -9,7 +9,9 @@ export function offer(number: HTMLElement): void {
   const cited = page(`#${id}`, `, ¶${number.textContent}`);
   menu.append(
     button('Link', cited.url),
-    ...forms.map((form) => button(CITATION_FORMS[form], citation(form, cited))),
+    ...forms.map((form) =>
+      button(form === 'plain' ? 'Citation' : CITATION_FORMS[form], citation(form, cited)),
+    ),
     status(),
   );
   number.after(menu);

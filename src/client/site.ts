@@ -1,5 +1,10 @@
-import './theme.ts';
-import './show.ts';
+import { listenForSearch } from './search/listen.ts';
+import { rememberShow } from './show.ts';
+import { ThemeSwitch } from './theme.ts';
+
+customElements.define('theme-switch', ThemeSwitch);
+rememberShow();
+listenForSearch();
 
 // What copies is loaded when somebody reaches for it.
 document.addEventListener('click', (event) => {

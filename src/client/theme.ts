@@ -1,7 +1,7 @@
 const KEY = 'variorum-theme';
 
 /** A button between light and dark; without it the page follows the system. */
-class ThemeSwitch extends HTMLElement {
+export class ThemeSwitch extends HTMLElement {
   #listening = new AbortController();
 
   connectedCallback() {
@@ -32,17 +32,15 @@ class ThemeSwitch extends HTMLElement {
 }
 
 function isDark(): boolean {
-  const chosen = document.documentElement.dataset['theme'];
+  const chosen = document.documentElement.getAttribute('data-theme');
   return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 function remember(theme: string): void {
-  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.setAttribute('data-theme', theme);
   try {
     localStorage.setItem(KEY, theme);
   } catch {
     // Storage is refused: the choice holds for this page.
   }
 }
-
-customElements.define('theme-switch', ThemeSwitch);

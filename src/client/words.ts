@@ -17,11 +17,14 @@ export function offerWords(): void {
     block: text.textContent ?? '',
     start,
     end: start + range.toString().length,
-    page: document.body.innerText,
+    page: document.body.textContent ?? '',
   });
   document.querySelector('.copies')?.remove();
   const offer = document.createElement('div');
   offer.className = 'copies';
-  offer.append(button('Copy link to these words', `${pageUrl()}#${passage.id}${directive}`), status());
+  offer.append(
+    button('Copy link to these words', `${pageUrl()}#${passage.id}${directive}`),
+    status(),
+  );
   text.after(offer);
 }

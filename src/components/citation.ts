@@ -63,5 +63,10 @@ function braced(text: string): string {
 }
 
 function key(url: string): string {
-  return url.replace(/^https?:\/\/[^/]*/, '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home';
+  return (
+    url
+      .replace(/^https?:\/\/[^/]*/, '')
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'home'
+  );
 }

@@ -9,7 +9,9 @@ export interface ClockDay {
 
 /** The marked days of the clock, in the order that the corpus gives; none where it has no clock. */
 export function clockDays({ site, events }: Pick<Edition, 'site' | 'events'>): ClockDay[] {
-  const marked = (site.clock?.events ?? []).flatMap((id) => events.find((event) => event.id === id) ?? []);
+  const marked = (site.clock?.events ?? []).flatMap(
+    (id) => events.find((event) => event.id === id) ?? [],
+  );
   const first = marked[0];
   if (first === undefined) return [];
   return marked.map((event) => ({ day: dayNumber(event.date) - dayNumber(first.date) + 1, event }));

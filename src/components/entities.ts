@@ -12,8 +12,19 @@ const LABELS = {
 } as const;
 
 /** Entities by kind, each kind with its heading, in the order of their names. */
-export function entityGroups(entities: readonly EntityView[]): { label: string; entities: EntityView[] }[] {
-  const kinds = ['person', 'group', 'office', 'outlet', 'country', 'place', 'document', 'other'] as const;
+export function entityGroups(
+  entities: readonly EntityView[],
+): { label: string; entities: EntityView[] }[] {
+  const kinds = [
+    'person',
+    'group',
+    'office',
+    'outlet',
+    'country',
+    'place',
+    'document',
+    'other',
+  ] as const;
   return kinds
     .map((kind) => ({
       label: LABELS[kind],

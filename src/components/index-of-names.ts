@@ -5,14 +5,22 @@ import type { Place } from './navigation.ts';
 export function indexOfNames(edition: Edition): { label: string; places: Place[] }[] {
   const { sources, explainer, claims, figures, entities, events, terms } = edition;
   const groups = [
-    { label: 'Sources', places: sources.map(({ heading, address }) => ({ label: heading, address })) },
+    {
+      label: 'Sources',
+      places: sources.map(({ heading, address }) => ({ label: heading, address })),
+    },
     {
       label: 'Explainer',
       places: explainer.flatMap(({ sections }) =>
-        sections.filter(({ heading }) => heading !== '').map(({ heading, address }) => ({ label: heading, address })),
+        sections
+          .filter(({ heading }) => heading !== '')
+          .map(({ heading, address }) => ({ label: heading, address })),
       ),
     },
-    { label: 'People, places and groups', places: entities.map(({ name, address }) => ({ label: name, address })) },
+    {
+      label: 'People, places and groups',
+      places: entities.map(({ name, address }) => ({ label: name, address })),
+    },
     { label: 'Figures', places: figures.map(({ what, address }) => ({ label: what, address })) },
     { label: 'Words', places: terms.map(({ thing, address }) => ({ label: thing, address })) },
     { label: 'Events', places: events.map(({ says, address }) => ({ label: says, address })) },

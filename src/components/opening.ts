@@ -16,15 +16,27 @@ export function opening({ isAccount, name, dateText, record }: SourceView): stri
   return `The text in full${record.publisher === undefined ? '' : `, as published by ${name}`}${date}.`;
 }
 
-/** How we know something about a document. */
-export function basisText(basis: 'stated' | 'inferred' | 'identified'): string {
+/** How we know something about a document: “Stated: credit line, ¶21.” */
+export function basisText(basis: 'stated' | 'inferred' | 'identified', why: string): string {
+  const how = {
+    stated: 'Stated',
+    inferred: 'Inferred by us',
+    identified: 'Identified by us from outside the text',
+  }[basis];
+  return `${how}: ${why.replace(/\.$/, '')}.`;
+}
+
+/** What we may do with a document, in words. */
+export function rightsText({ basis, licence }: SourceView['record']['rights']): string {
   switch (basis) {
-    case 'stated':
-      return 'stated';
-    case 'inferred':
-      return 'inferred by us';
-    case 'identified':
-      return 'identified by us from outside the text';
+    case 'own':
+      return 'Our own text.';
+    case 'licence':
+      return `Under ${licence ?? 'a licence'}.`;
+    case 'public-domain':
+      return 'Public domain.';
+    case 'quotation':
+      return 'We restate the report and quote the words that matter.';
     default:
       return basis satisfies never;
   }

@@ -2,7 +2,9 @@ import type { Edition } from '../model/edition.ts';
 import { listing } from '../pipeline/edition/phrases.ts';
 
 /** What the search field searches, from what there is. */
-export function searchScope(edition: Pick<Edition, 'sources' | 'claims' | 'entities' | 'events' | 'summary'>): string {
+export function searchScope(
+  edition: Pick<Edition, 'sources' | 'claims' | 'entities' | 'events' | 'summary'>,
+): string {
   const { sources, claims, entities, events, summary } = edition;
   const texts = sources.some(({ isAccount }) => isAccount) ? 'accounts' : 'texts';
   const parts = [

@@ -1,14 +1,22 @@
 import { z } from 'zod';
+import { checkAddresses } from '../checks/addresses.ts';
 import { checkCorpus } from '../checks/corpus.ts';
 import { checkExplainer } from '../checks/explainer.ts';
+import { checkHedges } from '../checks/hedges.ts';
+import { checkHouse } from '../checks/house.ts';
+import { checkNumbers } from '../checks/numbers.ts';
 import { certainties } from '../checks/originals/certainty.ts';
 import { parseLock } from '../checks/originals/lock.ts';
 import { type VerifyResult, verify } from '../checks/originals/verify.ts';
 import type { Corpus, Original } from '../model/corpus.ts';
 import type { Edition } from '../model/edition.ts';
+import { splitReference } from '../model/reference.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
+import { checkSilences } from '../checks/silences.ts';
 import { documents } from '../pipeline/documents/documents.ts';
 import { makeEdition } from '../pipeline/edition/edition.ts';
+import { lookup } from '../pipeline/edition/lookup.ts';
+import { indexPassages } from '../pipeline/edition/passages.ts';
 import { readCorpus } from '../pipeline/read/corpus.ts';
 
 /** What a compilation is made from; everything that comes from outside is here. */
@@ -44,7 +52,24 @@ export function compile(input: CompileInput): Compiled {
   const corpus = input.isPrivate ? withOriginals(read, input.originals) : read;
   const { certainty, counts } = certainties(read, verification.quotations, input.originals);
   const { edition, written } = makeEdition(corpus, certainty, counts);
-  problems.push(...checkExplainer(edition, written));
+  const find = lookup(edition);
+  const index = indexPassages(read);
+  const originalOf = new Map(input.originals.map((original) => [original.key, original.passages]));
+  const textsOf = (at: string): string[] => {
+    const { source, n } = splitReference(at);
+    return [index.get(at)?.passage.text ?? '', originalOf.get(source)?.get(n) ?? ''];
+  };
+  const numbers = checkNumbers(read, edition, find, written);
+  edition.summary.numbers = numbers.total;
+  edition.summary.numbersBound = numbers.bound;
+  problems.push(
+    ...checkExplainer(written, find, textsOf),
+    ...checkHedges(read, index),
+    ...checkHouse(read, written),
+    ...checkSilences(read, input.originals),
+    ...checkAddresses(input.files.get('seeds/addresses.lock') ?? '', edition.addresses),
+    ...numbers.problems,
+  );
   return {
     corpus,
     edition,

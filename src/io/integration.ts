@@ -12,7 +12,7 @@ import { watchCorpus } from './watch.ts';
 /** The Astro integration that makes a site of a corpus, in `astro build` and `astro dev` alike. */
 export function variorum(settings: Settings): AstroIntegration {
   const folder = generatedFolder(settings.root, settings.out);
-  let compiled = compileFromDisk(settings);
+  let compiled: Compiled = compileFromDisk(settings);
   const take = (next: Compiled): void => {
     compiled = next;
     writeDocuments(folder, compiled.documents);
@@ -43,7 +43,7 @@ export function variorum(settings: Settings): AstroIntegration {
         watchCorpus({ server, settings, current: () => compiled, take, moduleId: VIRTUAL_ID });
       },
       'astro:build:done': async ({ dir }) => {
-        await publish(fileURLToPath(dir), compiled);
+        await publish(fileURLToPath(dir), compiled, settings);
       },
     },
   };

@@ -1,21 +1,49 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { twins } from '../pipeline/twins/twins.ts';
 import { searchFiles } from '../search/files.ts';
 import type { Compiled } from './compile.ts';
+import type { Settings } from './settings.ts';
 
-/** Writes what stands beside the pages: the search index and the twins for machines. */
+/** Writes what stands beside the pages: the search index, the twins for machines, and last of all `data/build.json`. */
 export async function publish(
   folder: string,
   compiled: Compiled,
-
+  settings: Pick<Settings, 'site' | 'base' | 'isPrivate'>,
 ): Promise<void> {
   const write = (path: string, content: string | Uint8Array): void => {
     const full = join(folder, path);
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, content);
   };
-  const hidden = compiled.corpus.entities.filter((entity) => entity.private);
-  for (const [path, content] of await searchFiles(compiled.edition, { hidden, concordance: compiled.concordance })) write(path, content);
-  for (const [name, text] of compiled.documents)
+  const { edition, corpus, concordance } = compiled;
+  const hidden = corpus.entities.filter((entity) => entity.private);
+  for (const [path, content] of await searchFiles(edition, { hidden, concordance })) write(path, content);
+  for (const [name, text] of compiled.documents) {
     if (name.startsWith('sources/')) write(`${name}.mdx`, text);
+  }
+  const site = { origin: settings.isPrivate ? '' : (settings.site ?? ''), base: settings.base, isPrivate: settings.isPrivate };
+  for (const [path, text] of twins(edition, site)) write(path, text);
+  write('data/build.json', buildRecord(folder, compiled));
+}
+
+/** What was built from what: a hash of the edition, counts, and the bytes of each page; no times, so that two builds are alike. */
+function buildRecord(folder: string, { edition }: Compiled): string {
+  const pages = pagesIn(folder, '');
+  const hash = createHash('sha256').update(JSON.stringify(edition)).digest('hex');
+  const bytes = Object.fromEntries(pages.map((page) => [`/${page}`, readFileSync(join(folder, page)).length]));
+  return `${JSON.stringify({ inputs: hash, summary: edition.summary, pages: bytes }, null, 1)}\n`;
+}
+
+function pagesIn(folder: string, under: string): string[] {
+  const here = join(folder, under);
+  if (!existsSync(here)) return [];
+  return readdirSync(here)
+    .sort()
+    .flatMap((name) => {
+      const path = under === '' ? name : `${under}/${name}`;
+      if (statSync(join(folder, path)).isDirectory()) return pagesIn(folder, path);
+      return name.endsWith('.html') ? [path] : [];
+    });
 }

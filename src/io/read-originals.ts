@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { OriginalFile, Recognition } from '../checks/originals/recognise.ts';
+import type { OriginalFile } from '../checks/originals/recognise.ts';
 import { recognise } from '../checks/originals/recognise.ts';
+import { recognitionProblems } from '../checks/originals/recognition-problems.ts';
 import type { Original } from '../model/corpus.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
@@ -29,17 +30,10 @@ export function readOriginals(
   const { corpus } = settings;
   const sources = recordsWithOriginal(files);
   if (sources.length === 0) return { originals: [], files, problems: [] };
-  const problems: Problem[] = [];
-  const given = settings.originals ? textsIn(settings.originals) : [];
-  const kept = list(corpus, 'seeds/originals', problems).filter((path) => {
-    const away = outside(corpus, path);
-    if (away) problems.push(away);
-    return !away && path.endsWith('.txt');
-  });
-  const seeds = [...files.keys()].filter((path) => path.endsWith('.txt'));
+  const { paths, problems } = originalFiles(settings, files);
   const originals = new Map<string, Original>();
   const rest = new Map(files);
-  for (const path of [...given, ...[...kept, ...seeds].map((name) => join(corpus, name))]) {
+  for (const path of paths) {
     const file = readOriginal(path);
     if (!file) {
       problems.push(tooLarge(path));
@@ -48,10 +42,26 @@ export function readOriginals(
     const [seen] = recognise([file], sources);
     if (!seen || seen.status === 'unknown') continue;
     rest.delete(relative(corpus, path).replaceAll('\\', '/'));
-    if (seen.status === 'differs') problems.push(differs(seen, path, corpus));
+    if (seen.status === 'differs') problems.push(...recognitionProblems([seen], sources));
     else if (!originals.has(seen.key)) originals.set(seen.key, seen.original);
   }
   return { originals: [...originals.values()], files: rest, problems };
+}
+
+/** Every file that may be an original: in the folder that the settings name, in `seeds/originals/`, and plain texts among the seeds. */
+export function originalFiles(
+  { corpus, originals }: Pick<Settings, 'corpus' | 'originals'>,
+  files: ReadonlyMap<string, string>,
+): { paths: string[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const kept = list(corpus, 'seeds/originals', problems).filter((path) => {
+    const away = outside(corpus, path);
+    if (away) problems.push(away);
+    return !away && path.endsWith('.txt');
+  });
+  const seeds = [...files.keys()].filter((path) => path.endsWith('.txt'));
+  const inside = [...kept, ...seeds].map((name) => join(corpus, name));
+  return { paths: [...(originals ? textsIn(originals) : []), ...inside], problems };
 }
 
 /** The sources of a corpus whose record names an original. */
@@ -64,28 +74,6 @@ export function recordsWithOriginal(files: ReadonlyMap<string, string>): Source[
 export function readOriginal(path: string): OriginalFile | undefined {
   if (statSync(path).size > MOST_BYTES) return undefined;
   return { name: basename(path), bytes: readFileSync(path) };
-}
-
-/** What is wrong with a file that is nearly an original. */
-export function differs(
-  { key, missing, strange }: Extract<Recognition, { status: 'differs' }>,
-  path: string,
-  corpus: string,
-): Problem {
-  const inside = relative(corpus, path).replaceAll('\\', '/');
-  const place = { file: inside.startsWith('..') ? path : inside, line: 1, column: 1 };
-  const lost = missing.length > 0 ? ` It lacks ${marked(missing)} of the record.` : '';
-  const added = strange.length > 0 ? ` Its ${marked(strange)} is not in the record.` : '';
-  return problem(
-    'original/differs',
-    place,
-    `This is nearly the original of ${key}, and not quite.${lost}${added}`,
-    'Bring the text that the record was made from, or record this one anew with npm run add -- file.txt --account.',
-  );
-}
-
-function marked(numbers: readonly string[]): string {
-  return numbers.map((n) => `¶${n}`).join(', ');
 }
 
 function tooLarge(path: string): Problem {

@@ -1,8 +1,8 @@
 import { passes } from './filter.ts';
 import type { Index } from './index.ts';
-import { LEVELS, type Match, match } from './match.ts';
+import { type Match, match } from './match.ts';
 import type { Query, Word } from './query.ts';
-import { compareStanding, NEARNESS, type Standing, standing } from './rank.ts';
+import { compareStanding, type Standing, standing } from './rank.ts';
 import type { SearchRecord, SearchSource } from './record.ts';
 import { type Concordance, type Term, termsOf, type Unknown, unknownOf } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -103,15 +103,11 @@ function hit(
   const lacks = absent.filter((term) => !byOriginal.includes(term));
   if (known.length > 0 && lacks.length === known.length) return;
   const missing = lacks.reduce((sum, term) => sum + rarity(term, index), 0);
-  const place = standing(query, found, document.text, record.kind, missing);
-  if (byOriginal.length > 0) {
-    place.nearness = NEARNESS.indexOf('record');
-    place.distance += LEVELS.indexOf('original') * byOriginal.length;
-  }
+  const place = { missing, isHidden: byOriginal.length > 0 };
   return {
     record,
     match: found,
-    standing: place,
+    standing: standing(query, found, document.text, record.kind, place),
     lacks: lacks.map((term) => term.word.typed),
     byOriginal: byOriginal.map((term) => term.word.typed),
   };

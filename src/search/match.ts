@@ -3,7 +3,7 @@ import type { Also } from './record.ts';
 import type { Token } from './token.ts';
 
 /** How a word of a query was found in a text, best first. */
-export const LEVELS = ['exact', 'normal', 'stem', 'name', 'beginning', 'original'] as const;
+export const LEVELS = ['exact', 'normal', 'stem', 'name', 'beginning'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** The searched words of a record. */

@@ -7,52 +7,75 @@ import type { Token } from './token.ts';
 /** How near to each other the words of a query stand, best first. */
 export const NEARNESS = ['in order', 'adjacent', 'sentence', 'record'] as const;
 
-/** Everything that the place of a hit depends on; compared in the order of the fields, less is better. */
+/** What the place of a hit depends on, compared in the order of the fields; less is better. */
 export interface Standing {
   /** Weight of required words that it lacks. */
   missing: number;
+  /** Passages and claims, then notes, then all others. */
+  class: number;
+  /** 0 when the words stand in one sentence, 1 when they are scattered. */
+  band: number;
+  /** Among hits of one class and band, passages come before claims. */
+  kind: number;
   /** Index into `NEARNESS`. */
   nearness: number;
   /** How far its forms are from those typed: see `LEVELS`. */
   distance: number;
-  /** Passages first, then claims, then notes, then all others. */
-  kind: number;
-  /** Words from the first to the last that is needed. */
+  /** Words from the first to the last that is needed; 0 when its title has them all. */
   width: number;
   /** Words of its text, the shorter the better where all else is equal. */
   length: number;
 }
 
-/** Orders hits: adjacent words first, then one sentence, then one record; exact forms before stems; passages and claims before notes. */
+/**
+ * Orders hits: passages and claims before notes, then others; adjacent words first, then one sentence, then one record; exact forms
+ * before stems. A claim outranks only passages that have the words scattered: search is to return evidence.
+ */
 export function compareStanding(a: Standing, b: Standing): number {
   return (
     a.missing - b.missing ||
+    a.class - b.class ||
+    a.band - b.band ||
+    a.kind - b.kind ||
     a.nearness - b.nearness ||
     a.distance - b.distance ||
-    a.kind - b.kind ||
     a.width - b.width ||
     a.length - b.length
   );
 }
 
-/** Where a match stands among the hits of its query. `missing` is the weight of what it lacks. */
+/** Where a match stands among the hits of its query. `missing` is the weight of what it lacks, `isHidden` says that only an original has a word. */
 export function standing(
   query: Query,
   match: Match,
   text: readonly Token[],
   kind: RecordKind,
-  missing: number,
+  { missing, isHidden }: { missing: number; isHidden: boolean },
 ): Standing {
-  const units = unitsOf(query, match);
-  const window = units.every((unit) => unit.length > 0) ? narrowest(units, text) : undefined;
+  const { nearness, width } = isHidden ? scattered(text) : placeOf(query, match, text);
+  const number = RECORD_KINDS.indexOf(kind);
   return {
     missing,
-    nearness: window?.nearness ?? NEARNESS.indexOf('record'),
+    class: isHidden ? 1 : Math.max(0, Math.min(2, number - 1)),
+    band: nearness < NEARNESS.indexOf('record') ? 0 : 1,
+    kind: number,
+    nearness,
     distance: distanceOf(query, match),
-    kind: Math.min(RECORD_KINDS.indexOf(kind), RECORD_KINDS.indexOf('note') + 1),
-    width: window?.width ?? text.length,
+    width,
     length: text.length,
   };
+}
+
+function scattered(text: readonly Token[]): { nearness: number; width: number } {
+  return { nearness: NEARNESS.indexOf('record'), width: text.length + 1 };
+}
+
+function placeOf(query: Query, match: Match, text: readonly Token[]): { nearness: number; width: number } {
+  const required = query.words.flatMap((word, at) => (word.isFunction ? [] : [match.words[at]]));
+  const isTitle = required.length > 0 && required.every((found) => found?.isInTitle);
+  if (isTitle && query.phrases.length === 0) return { nearness: 0, width: 0 };
+  const units = unitsOf(query, match);
+  return units.every((unit) => unit.length > 0) ? narrowest(units, text) : scattered(text);
 }
 
 /** A stretch of the text that stands for a word or a phrase of the query. */
@@ -92,7 +115,7 @@ function narrowest(units: Stretch[][], text: readonly Token[]): { nearness: numb
   const all = units
     .flatMap((unit, number) => unit.map((one) => ({ ...one, number })))
     .sort((a, b) => a.from - b.from || a.number - b.number);
-  let best = { nearness: NEARNESS.indexOf('record'), width: text.length + 1 };
+  let best = scattered(text);
   const latest = new Map<number, (typeof all)[number]>();
   for (const one of all) {
     latest.set(one.number, one);
@@ -133,9 +156,8 @@ function contentCounts(text: readonly Token[]): number[] {
 }
 
 function distanceOf(query: Query, match: Match): number {
-  return query.words.reduce((sum, word, at) => {
-    const found = match.words[at];
-    if (word.isFunction) return sum;
-    return sum + (found?.level ?? 0);
-  }, 0);
+  return query.words.reduce(
+    (sum, word, at) => sum + (word.isFunction ? 0 : (match.words[at]?.level ?? 0)),
+    0,
+  );
 }

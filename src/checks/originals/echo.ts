@@ -1,14 +1,13 @@
 import type { Corpus, Original } from '../../model/corpus.ts';
-import { type Problem, problem } from '../../model/problem.ts';
 import type { Passage, Source } from '../../model/source.ts';
 import { foldText } from '../../pipeline/text/fold.ts';
 import type { LanguageTable } from '../../pipeline/text/language.ts';
 import { numbers } from '../../pipeline/text/numbers.ts';
+import { echoProblems, missingPassage, unknownPassage } from './echo-problems.ts';
 import { type ExcuseRef, excusesFor, type Findings, together } from './excuses.ts';
 import { withoutLeads } from './leads.ts';
 import type { NamesIn } from './names.ts';
 import { strangeNames } from './strange-names.ts';
-import { passageName } from './texts.ts';
 import { type Thing, thingsIn } from './things.ts';
 
 /** What `echo` needs besides the source: how to find names and numbers, and the excuses. */
@@ -71,7 +70,7 @@ function echoPassage(
     return excuses.length === 0;
   };
   const strange = strangeNames(passage.text, words, whole, { ours, table });
-  const problems = report(at, passage, lost.filter(unexcused('omitted')), [
+  const problems = echoProblems(at, passage, lost.filter(unexcused('omitted')), [
     ...gained.filter(unexcused('added')),
     ...strange.filter(unexcused('added')),
   ]);
@@ -100,62 +99,4 @@ function isSame(
     return numbers(value, table).some((found) => `number ${found.value}` === key);
   if (kind === 'date') return key === `date ${value}`;
   return key === `name ${value}` || namesIn(value).some(({ entity }) => `name ${entity}` === key);
-}
-
-/** One problem for each thing; what is missing and what stands in its stead are told together. */
-function report(
-  at: string,
-  passage: Passage,
-  lost: readonly Thing[],
-  gained: readonly Thing[],
-): Problem[] {
-  const name = passageName(at);
-  const unpaired = [...lost];
-  const added = gained.map((thing) => {
-    const place = passage.placeAt(thing.start);
-    const other = unpaired.findIndex(({ kind }) => kind === thing.kind && kind !== 'name');
-    const [instead] = other < 0 ? [] : unpaired.splice(other, 1);
-    return instead
-      ? problem(
-          'account/added',
-          place,
-          `The account of ${name} says ${thing.text}; the original has ${instead.text} there.`,
-          `Write ${instead.text}, or give the reason in content/excuses.yaml, under added and omitted.`,
-        )
-      : problem(
-          'account/added',
-          place,
-          `The account of ${name} says ${thing.text}, which its original does not.`,
-          thing.kind === 'name'
-            ? 'Take it out; or, where the passage has only a pronoun for somebody the source names elsewhere, write the name in [square brackets].'
-            : 'Take it out, or give the reason in content/excuses.yaml, under added.',
-        );
-  });
-  const missing = unpaired.map((thing) =>
-    problem(
-      'account/missing',
-      passage.place,
-      `The account of ${name} leaves out ${thing.text}, which its original has.`,
-      'Say it in the account, or give the reason in content/excuses.yaml, under omitted.',
-    ),
-  );
-  return [...added, ...missing];
-}
-
-function unknownPassage(key: string, { n, place }: Passage): Problem {
-  return problem(
-    'account/added',
-    place,
-    `${key} ¶${n} has no line in the original.`,
-    'Number the passages as the non-empty lines of the original.',
-  );
-}
-
-function missingPassage({ record, file }: Source, n: string): Problem {
-  return problem(
-    'account/missing',
-    { file, line: 1, column: 1 },
-    `The account of ${record.key} has no ¶${n}, which its original has.`,
-    `Add ¶${n} with an account of that line, or ¶${n} [furniture].`,
-  );
 }

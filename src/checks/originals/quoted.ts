@@ -99,10 +99,12 @@ function inNote(note: Note, corpus: Corpus): Quoted[] {
   ];
 }
 
-/** Passages behind what a note cites, in the form `[@id]` or `[@a; @b]`. */
+/** Passages behind what a note cites, in the form `[@id]`, `[@dawn:14]` or `[@a; @b]`. */
 function citedPassages({ text }: Note, { claims, figures, events }: Corpus): string[] {
-  const cited = new Set([...text.matchAll(/@([a-z][a-z0-9-]*)/g)].map((match) => match[1]));
+  const names = text.matchAll(/@([a-z][a-z0-9-]*(?::\d+[a-z]*)?)/g);
+  const cited = new Set([...names].map((match) => match[1] ?? ''));
   return [
+    ...[...cited].filter((name) => name.includes(':')),
     ...claims
       .filter(({ id }) => cited.has(id))
       .flatMap(({ evidence }) => evidence.map(({ at }) => at)),

@@ -10,6 +10,7 @@ import type { LockLine } from './lock.ts';
 import { namesIn } from './names.ts';
 import { type QuotationResult, verifyQuotations } from './quotations.ts';
 import { textsOf } from './texts.ts';
+import { unclosed } from './unclosed.ts';
 
 /** What `verify` is given besides the corpus. */
 export interface VerifyOptions {
@@ -71,6 +72,7 @@ export function verify(
   const held = new Set(accounts.map(({ record }) => record.key));
   const isHeld = (at: string) => corpus.claims.length > 0 && held.has(at.slice(0, at.indexOf(':')));
   const problems = [
+    ...unclosed(corpus),
     ...unverified,
     ...(strict ? results.flatMap(unchecked) : []),
     ...quotationLengths(corpus, results),

@@ -2,96 +2,100 @@
  * The only part of search that every page loads: it waits for intent (`/`, Ctrl-K, a pointer or the focus on a way to search,
  * a query in the address), then fetches the rest and the data side by side. Without it, links and forms lead to the search page.
  */
-const { base = '/' } = document.body.dataset;
-const page = `${base}search/`;
-const isPage = location.pathname === page;
-const FIELD = 'form[role=search] input';
-const WAYS = `${FIELD},header a[href="${page}"]`;
+export function listenForSearch(): void {
+  const { base = '/' } = document.body.dataset;
+  const page = `${base}search/`;
+  const isPage = location.pathname === page;
+  const FIELD = 'form[role=search] input';
+  const WAYS = `${FIELD},header a[href="${page}"]`;
 
-let asked: Promise<typeof import('./search.ts')> | undefined;
-let data: Promise<Response> | undefined;
+  let asked: Promise<typeof import('./search.ts')> | undefined;
+  let data: Promise<Response> | undefined;
 
-const load = () => {
-  data ??= fetch(`${base}search-data.json`);
-  data.catch(() => {});
-  asked ??= import('./search.ts');
-  asked.catch(() => {
-    asked = undefined;
-    data = undefined;
+  const load = () => {
+    data ??= fetch(`${base}search-data.json`);
+    data.catch(() => {});
+    asked ??= import('./search.ts');
+    asked.catch(() => {
+      asked = undefined;
+      data = undefined;
+    });
+    return asked;
+  };
+
+  const attach = async (form: HTMLFormElement) => {
+    if (form.dataset['search']) return;
+    form.dataset['search'] = 'on';
+    try {
+      (await load()).attach(form, base, data);
+    } catch {
+      // Offline: the form still leads to the search page, and the next focus tries again.
+      delete form.dataset['search'];
+    }
+  };
+
+  const open = () => {
+    const own = document.querySelector<HTMLInputElement>(isPage ? `#search-root ${FIELD}` : '.search-dialog input');
+    const dialog = document.querySelector<HTMLDialogElement>('.search-dialog') ?? make();
+    if (!isPage && !dialog.open) dialog.showModal();
+    const field = own ?? dialog.querySelector('input');
+    field?.focus();
+    field?.select();
+  };
+
+  const make = () => {
+    const dialog = document.createElement('dialog');
+    dialog.className = 'search-dialog';
+    dialog.ariaLabel = 'Search';
+    const form = document.createElement('form');
+    form.className = 'search';
+    form.action = page;
+    form.role = 'search';
+    const field = document.createElement('input');
+    field.type = 'search';
+    field.name = 'q';
+    field.autocomplete = 'off';
+    field.ariaLabel = 'Search';
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.textContent = 'Close';
+    close.onclick = () => dialog.close();
+    form.append(field, close);
+    dialog.append(form);
+    document.body.append(dialog);
+    return dialog;
+  };
+
+  document.addEventListener('keydown', (event) => {
+    const { target, key } = event;
+    const isTyping = target instanceof Element && target.matches('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]');
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if ((key === '/' && isPlain && !isTyping) || (key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)) {
+      event.preventDefault();
+      open();
+    }
   });
-  return asked;
-};
 
-const attach = async (form: HTMLFormElement) => {
-  if (form.dataset['search']) return;
-  form.dataset['search'] = 'on';
-  try {
-    (await load()).attach(form, base, data);
-  } catch {
-    // Offline: the form still leads to the search page.
-    delete form.dataset['search'];
-  }
-};
-
-const open = () => {
-  const own = document.querySelector<HTMLInputElement>(isPage ? `#search-root ${FIELD}` : '.search-dialog input');
-  const dialog = document.querySelector<HTMLDialogElement>('.search-dialog') ?? make();
-  if (!isPage && !dialog.open) dialog.showModal();
-  const field = own ?? dialog.querySelector('input');
-  field?.focus();
-  field?.select();
-};
-
-const make = () => {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search-dialog';
-  dialog.ariaLabel = 'Search';
-  const form = document.createElement('form');
-  form.className = 'search';
-  form.action = page;
-  form.role = 'search';
-  const field = document.createElement('input');
-  field.type = 'search';
-  field.name = 'q';
-  field.autocomplete = 'off';
-  field.ariaLabel = 'Search';
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = 'Close';
-  close.onclick = () => dialog.close();
-  form.append(field, close);
-  dialog.append(form);
-  document.body.append(dialog);
-  return dialog;
-};
-
-document.addEventListener('keydown', (event) => {
-  const { target, key } = event;
-  const isTyping = target instanceof Element && target.matches('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]');
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  if ((key === '/' && isPlain && !isTyping) || (key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)) {
+  document.addEventListener('click', (event) => {
+    const way = event.target instanceof Element && event.target.closest(`header a[href="${page}"]`);
+    if (!way || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open();
+  });
+
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.matches(FIELD) && target.form) attach(target.form);
+  });
+  const active = document.activeElement;
+  if (active instanceof HTMLInputElement && active.matches(FIELD) && active.form) attach(active.form);
+  document.addEventListener('pointerover', ({ target }) => {
+    if (target instanceof Element && target.closest(WAYS)) load();
+  });
+
+  const query = new URLSearchParams(location.search).get('q');
+  if (query) {
+    const form = document.querySelector<HTMLFormElement>(`#search-root form`);
+    if (isPage && form) attach(form);
+    else load().then((search) => search.land(query, base), () => {});
   }
-});
-
-document.addEventListener('click', (event) => {
-  const way = event.target instanceof Element && event.target.closest(`header a[href="${page}"]`);
-  if (!way || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  open();
-});
-
-document.addEventListener('focusin', ({ target }) => {
-  if (target instanceof HTMLInputElement && target.matches(FIELD) && target.form) attach(target.form);
-});
-document.addEventListener('pointerover', ({ target }) => {
-  if (target instanceof Element && target.closest(WAYS)) load();
-});
-
-const query = new URLSearchParams(location.search).get('q');
-if (query) {
-  const form = document.querySelector<HTMLFormElement>(`#search-root form`);
-  if (isPage && form) attach(form);
-  else load().then((search) => search.land(query), () => {});
 }

@@ -17,6 +17,11 @@ const atoms = new RegExp(
   'giu',
 );
 
+/** What can stand inside a word or number, half a surrogate pair among it. */
+const inside = new RegExp(
+  `[\\p{L}\\p{N}\\p{M}${IGNORED}.,:/'’‐‑‒–−\\-\\u00A0\\u2007-\\u2009\\u202F\\uD800-\\uDFFF]`,
+  'u',
+);
 /** No word's or number's edge depends on what is farther away than this. */
 const REACH = 64;
 
@@ -26,6 +31,7 @@ const REACH = 64;
  * words and an apostrophe before another ending are edges.
  */
 export function isEdge(text: string, offset: number): boolean {
+  if (!inside.test(text[offset] ?? '')) return true;
   const from = Math.max(0, offset - REACH);
   for (const { 0: atom, index } of text.slice(from, offset + REACH).matchAll(atoms)) {
     const start = from + index;

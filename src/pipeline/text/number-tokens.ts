@@ -58,7 +58,7 @@ export function numberTokens(text: string, table: LanguageTable): NumberToken[] 
 
 /** Digits with what belongs to them (`-1,900.5`, `16th`, `$5bn`, `2½`), a fraction sign, or any word. */
 function pattern({ group, decimal, ordinalEndings, scaleSigns }: LanguageTable): RegExp {
-  const whole = `(?:\\d{1,3}(?:[${group}\\u00A0\\u2009\\u202F]\\d{3})+(?!\\d)|\\d+)`;
+  const whole = `(?:\\d{1,3}(?:[${group}\\u00A0\\u2009\\u202F]\\d{3}){1,7}(?!\\d)|\\d+)`;
   const digits = `${whole}(?:[${decimal}]\\d+)?`;
   const signs = Object.keys(scaleSigns).join('|');
   return new RegExp(

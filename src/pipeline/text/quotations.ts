@@ -14,7 +14,7 @@ export interface Quotation {
 export function quotations(text: string): { found: Quotation[]; unclosed: number[] } {
   const open: number[] = [];
   const unclosed: number[] = [];
-  let found: Quotation[] = [];
+  const found: Quotation[] = [];
   for (const { 0: mark, index } of text.matchAll(/[“”]/g)) {
     if (mark === '“') {
       open.push(index);
@@ -25,8 +25,8 @@ export function quotations(text: string): { found: Quotation[]; unclosed: number
       unclosed.push(index);
       continue;
     }
-    const outside = found.filter((quotation) => quotation.start < start);
-    found = [...outside, { start, end: index + 1, words: text.slice(start + 1, index) }];
+    while ((found.at(-1)?.start ?? -1) > start) found.pop();
+    found.push({ start, end: index + 1, words: text.slice(start + 1, index) });
   }
   return { found, unclosed: [...unclosed, ...open].sort((a, b) => a - b) };
 }

@@ -1,0 +1,64 @@
+import { button, element } from '../search/element.ts';
+import { type Marker, mark } from './marker.ts';
+
+/** “2 of 7”, with ways to the next and the one before; Escape takes marks, bar and query away. */
+export class FoundBar extends HTMLElement {
+  #ranges: readonly Range[] = [];
+  #places: Element[] = [];
+  #marker: Marker | undefined;
+  #here = 0;
+  #count = element('span', { role: 'status' });
+  #listening = new AbortController();
+
+  /** Marks ranges and begins with the first in the target, or the first of all. */
+  mark(ranges: readonly Range[], target: Element | null): void {
+    this.#ranges = ranges;
+    this.#places = ranges.map((range) => range.startContainer.parentElement ?? document.body);
+    this.#here = Math.max(0, this.#places.findIndex((place) => target?.contains(place)));
+    this.#marker = mark(ranges);
+    if (!target) this.#places[this.#here]?.scrollIntoView({ block: 'center' });
+  }
+
+  connectedCallback(): void {
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', 'Words found on this page');
+    this.replaceChildren(
+      this.#count,
+      button('Previous', () => this.#go(-1)),
+      button('Next', () => this.#go(1)),
+      button('Clear', () => this.#clear()),
+    );
+    this.#listening = new AbortController();
+    addEventListener('keydown', (event) => this.#pressed(event), { signal: this.#listening.signal });
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#marker?.clear();
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (document.querySelector('dialog[open], :popover-open')) return;
+    this.#clear();
+  }
+
+  #go(by: number): void {
+    this.#here = (this.#here + by + this.#ranges.length) % this.#ranges.length;
+    this.#show();
+    this.#places[this.#here]?.scrollIntoView({ block: 'center' });
+  }
+
+  #show(): void {
+    this.#count.textContent = `${this.#here + 1} of ${this.#ranges.length}`;
+    this.#marker?.show(this.#here);
+  }
+
+  #clear(): void {
+    const url = new URL(location.href);
+    url.searchParams.delete('q');
+    history.replaceState(history.state, '', url);
+    this.remove();
+  }
+}

@@ -1,0 +1,74 @@
+import { type Answer, answer } from '../../search/answer.ts';
+import { type Bundle, unpack } from '../../search/bundle.ts';
+import { readConcordance } from '../../search/concordance.ts';
+import { type Index, makeIndex } from '../../search/index.ts';
+import type { Query } from '../../search/query.ts';
+import type { Concordance } from '../../search/term.ts';
+import type { Vocabulary } from '../../search/vocabulary.ts';
+import { readWords } from '../../search/words-file.ts';
+import { Engine } from './engine.ts';
+
+/** All that a page knows for answering: the bundle at once, the engine when it is there. */
+export class Knowledge {
+  readonly bundle: Bundle;
+  readonly #index: Index;
+  readonly #concordance: Concordance;
+  readonly #engine: Engine;
+  readonly #base: string;
+  #words: Promise<Vocabulary | undefined> | undefined;
+
+  constructor(bundle: Bundle, engine: Engine, base: string) {
+    this.bundle = bundle;
+    this.#index = makeIndex(bundle.records, bundle.language);
+    this.#concordance = readConcordance(bundle.concordance);
+    this.#engine = engine;
+    this.#base = base;
+  }
+
+  /** The answer from the bundle alone; undefined when it does not hold all records. */
+  now(query: Query): Answer | undefined {
+    return this.bundle.isComplete ? this.#answer(query, this.#index) : undefined;
+  }
+
+  /** The answer with the engine's help. */
+  async later(query: Query): Promise<Answer> {
+    if (this.bundle.isComplete) return this.#answer(query, this.#index, undefined, await this.#engine.numbers(query));
+    this.#words ??= fetchWords(this.#base);
+    const [records, vocabulary] = await Promise.all([this.#engine.records(query, this.bundle), this.#words]);
+    return this.#answer(query, makeIndex(records, this.bundle.language), vocabulary);
+  }
+
+  #answer(query: Query, index: Index, vocabulary?: Vocabulary, also: number[] = []): Answer {
+    return answer(query, { index, sources: this.bundle.sources, concordance: this.#concordance, vocabulary, also });
+  }
+}
+
+/** Loads what answers: the bundle, or where it cannot be had, the engine alone. Rejects when neither can. */
+export async function learn(base: string, data?: Promise<Response>): Promise<Knowledge> {
+  const engine = new Engine(base);
+  try {
+    const response = await (data ?? fetch(`${base}search-data.json`));
+    if (!response.ok) throw new Error(`search-data.json: ${response.status}`);
+    return new Knowledge(unpack(await response.text()), engine, base);
+  } catch {
+    await engine.ready();
+    const bundle: Bundle = {
+      language: document.documentElement.lang || 'en',
+      sources: [],
+      facets: [],
+      records: [],
+      isComplete: false,
+      concordance: {},
+    };
+    return new Knowledge(bundle, engine, base);
+  }
+}
+
+async function fetchWords(base: string): Promise<Vocabulary | undefined> {
+  try {
+    const response = await fetch(`${base}search-words.json`);
+    return response.ok ? readWords(await response.text()) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,181 @@
+import type { Answer } from '../../search/answer.ts';
+import { describe } from '../../search/describe.ts';
+import { countFacets, toggleFilter } from '../../search/facets.ts';
+import { isEmpty, parse, type Query } from '../../search/query.ts';
+import { scope, summary } from '../../search/summary.ts';
+import { AddressBar } from './address-bar.ts';
+import { button, element } from './element.ts';
+import { moveFocus } from './keys.ts';
+import { type Knowledge, learn } from './knowledge.ts';
+import { results } from './results.ts';
+import { remarks } from './status.ts';
+
+const FIRST = 50;
+
+/** Answers what is typed into a search form, right under it. */
+export class SearchPanel extends HTMLElement {
+  #form: HTMLFormElement | undefined;
+  #field: HTMLInputElement | undefined;
+  #base = '/';
+  #data: Promise<Response> | undefined;
+  #knowledge: Knowledge | undefined;
+  #bar: AddressBar | undefined;
+  #by: 'source' | 'kind' = 'source';
+  #most = FIRST;
+  #turn = 0;
+  #status = element('p', { role: 'status', class: 'outcome' });
+  #reading = element('p', { class: 'reading' });
+  #remarks = element('div', { class: 'remarks' });
+  #facets = element('div', { class: 'facets' });
+  #hits = element('div', { class: 'hits' });
+  #listening = new AbortController();
+
+  /** Ties the panel to a form before it is put into the page. */
+  attach(form: HTMLFormElement, base: string, data?: Promise<Response>): void {
+    this.#form = form;
+    this.#field = form.querySelector('input') ?? undefined;
+    this.#base = base;
+    this.#data = data;
+  }
+
+  connectedCallback(): void {
+    const field = this.#field;
+    if (!field || !this.#form) return;
+    this.replaceChildren(this.#status, this.#reading, this.#remarks, this.#facets, this.#hits);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    if (this.closest('#search-root')) this.#bar = new AddressBar(field, () => this.#ask(), signal);
+    field.addEventListener('input', () => this.#typed(), { signal });
+    this.#form.addEventListener('submit', (event) => this.#submitted(event), { signal });
+    this.#hits.addEventListener('click', () => this.#bar?.submitted(), { signal });
+    const around = this.closest('dialog') ?? this.parentElement ?? this;
+    around.addEventListener('keydown', (event) => event instanceof KeyboardEvent && moveFocus(event, field, this), { signal });
+    this.#learn();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  async #learn(): Promise<void> {
+    this.#status.textContent = 'Loading the index …';
+    this.setAttribute('aria-busy', 'true');
+    try {
+      this.#knowledge = await learn(this.#base, this.#data);
+      this.#ask();
+    } catch {
+      this.#failed();
+    }
+    this.removeAttribute('aria-busy');
+  }
+
+  #failed(): void {
+    this.#status.textContent = 'The search index could not be loaded. ';
+    this.#data = undefined;
+    const again = button('Try again', () => {
+      this.#remarks.replaceChildren();
+      this.#learn();
+    });
+    const names = element('a', { href: `${this.#base}search/` }, 'everything by name');
+    this.#remarks.replaceChildren(element('p', {}, again, ' or look through ', names, '.'));
+    for (const part of [this.#facets, this.#hits]) part.replaceChildren();
+  }
+
+  #typed(): void {
+    this.#most = FIRST;
+    this.#bar?.typed();
+    this.#ask(true);
+  }
+
+  #submitted(event: Event): void {
+    if (!this.#bar) return;
+    event.preventDefault();
+    this.#bar.submitted();
+    this.#ask();
+  }
+
+  #put(text: string): void {
+    if (!this.#field) return;
+    this.#field.value = text;
+    this.#bar?.submitted();
+    this.#ask();
+    this.#field.focus();
+  }
+
+  async #ask(isTyping = false): Promise<void> {
+    const knowledge = this.#knowledge;
+    if (!knowledge || !this.#field) return;
+    this.#turn += 1;
+    const turn = this.#turn;
+    const { bundle } = knowledge;
+    const query = parse(this.#field.value, { language: bundle.language, facets: bundle.facets.map((facet) => facet.id) });
+    this.#reading.textContent = describe(query);
+    if (isEmpty(query)) {
+      for (const part of [this.#remarks, this.#facets, this.#hits]) part.replaceChildren();
+      this.#status.textContent = this.#field.value.trim() === '' ? scope(bundle) : 'There is no word in this to look for.';
+      return;
+    }
+    const now = knowledge.now(query);
+    if (now) this.#show(now, query, isTyping);
+    else this.#status.textContent = 'Searching …';
+    if (now) await idle();
+    if (turn !== this.#turn) return;
+    try {
+      const later = await knowledge.later(query);
+      if (turn === this.#turn && later.hits.length + later.partial.length !== (now ? now.hits.length + now.partial.length : -1)) this.#show(later, query, isTyping);
+    } catch {
+      // The bundle has answered in full; without it there is nothing to show.
+      if (!now && turn === this.#turn) this.#failed();
+    }
+  }
+
+  #show(found: Answer, query: Query, isTyping: boolean): void {
+    const knowledge = this.#knowledge;
+    const text = this.#field?.value ?? '';
+    if (!knowledge) return;
+    const { bundle } = knowledge;
+    const retry = (from: string, to: string) => this.#put(text.replace(from, to));
+    this.#status.textContent = summary(found);
+    this.#remarks.replaceChildren(...remarks(found, bundle, isTyping, retry));
+    const groups = countFacets(found.unfiltered, query, bundle).map((facet) =>
+      element(
+        'div',
+        { role: 'group', 'aria-label': facet.label },
+        element('span', {}, facet.label),
+        ...facet.values.map(({ value, label, count, isOn }) =>
+          button(`${label} ${count}`, () => this.#put(toggleFilter(text, query, facet.name, value, bundle)), { 'aria-pressed': String(isOn) }),
+        ),
+      ),
+    );
+    const by = (['source', 'kind'] as const).map((one) =>
+      button(one === 'source' ? 'Source' : 'Kind', () => this.#groupBy(one, found, query), { 'aria-pressed': String(this.#by === one) }),
+    );
+    const order = element('div', { role: 'group', 'aria-label': 'Group by' }, element('span', {}, 'Group by'), ...by);
+    this.#facets.replaceChildren(...(found.unfiltered.length > 0 ? [...groups, order] : []));
+    const showing = { base: this.#base, bundle, by: this.#by, text, most: this.#most };
+    this.#hits.replaceChildren(...results(found, showing));
+    if (found.hits.length > this.#most) this.#hits.append(this.#more(found, query));
+  }
+
+  #more(found: Answer, query: Query): HTMLButtonElement {
+    return button(`Show all ${found.hits.length}`, () => {
+      this.#most = found.hits.length;
+      this.#show(found, query, false);
+      this.querySelectorAll<HTMLElement>('[data-result]')[FIRST]?.focus();
+    });
+  }
+
+  #groupBy(by: 'source' | 'kind', found: Answer, query: Query): void {
+    this.#by = by;
+    this.#show(found, query, false);
+    this.querySelector<HTMLElement>('[aria-label="Group by"] [aria-pressed=true]')?.focus();
+  }
+}
+
+/** A moment when nothing else is to be done, so that a first answer is never waited for. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 1000 });
+    else setTimeout(resolve, 200);
+  });
+}

@@ -1,0 +1,85 @@
+import type { Answer, Hit } from '../../search/answer.ts';
+import type { Bundle } from '../../search/bundle.ts';
+import { excerpt } from '../../search/excerpt.ts';
+import { KIND_LABELS } from '../../search/facets.ts';
+import { group } from '../../search/groups.ts';
+import { element } from './element.ts';
+
+/** What results are shown with. */
+export interface Showing {
+  base: string;
+  bundle: Bundle;
+  by: 'source' | 'kind';
+  /** The query as typed, for landing. */
+  text: string;
+  most: number;
+}
+
+/** The hits of an answer in their groups, those with most of the words last under a heading of their own. */
+export function results(found: Answer, showing: Showing): HTMLElement[] {
+  const whole = group(found.hits.slice(0, showing.most), showing.by, showing.bundle.sources);
+  const sections = whole.map((one) =>
+    element(
+      'section',
+      {},
+      element('h2', {}, one.label),
+      element('ol', {}, ...one.hits.map(({ hit, rank }) => item(hit, rank, showing))),
+    ),
+  );
+  if (found.partial.length === 0) return sections;
+  const rest = found.partial.map((hit, at) => item(hit, found.hits.length + at + 1, showing));
+  return [...sections, element('section', {}, element('h2', {}, 'With most of the words'), element('ol', {}, ...rest))];
+}
+
+function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
+  const { record } = hit;
+  const pieces = excerpt(record.text, hit.match.marks).map((piece) =>
+    piece.isFound ? element('mark', {}, piece.text) : piece.text,
+  );
+  const link = element(
+    'a',
+    { href: urlOf(record.address, showing), 'data-result': record.kind, 'data-rank': String(rank) },
+    element('span', { class: 'place' }, placeOf(hit, showing)),
+    ' ',
+    element('span', { class: 'words' }, ...pieces),
+  );
+  const original = hit.byOriginal.map((word) => `“${word}”`).join(', ');
+  const asides = [
+    original === ''
+      ? ''
+      : `The original of this passage uses ${original}; our account of it says the above.`,
+    hit.lacks.length > 0 ? `Without ${hit.lacks.join(', ')}.` : '',
+  ].filter((aside) => aside !== '');
+  return element(
+    'li',
+    {},
+    link,
+    ...asides.map((aside) => element('p', { class: 'aside' }, aside)),
+    ...record.needs.map((need) =>
+      element(
+        'p',
+        { class: 'needs' },
+        'Read with ',
+        element('a', { href: urlOf(need.address, showing) }, `¶${need.n}`),
+        `: ${need.gist}`,
+      ),
+    ),
+  );
+}
+
+/** What a hit is, in a few words: the passage and its date, or the kind and the title. */
+function placeOf({ record }: Hit, { bundle, by }: Showing): string {
+  const source = bundle.sources.find((one) => one.key === record.source);
+  if (record.kind === 'passage') return by === 'source' ? `¶${record.n}` : [record.title, source?.dateText].filter(Boolean).join(', ');
+  const kind = KIND_LABELS[record.kind].replace(/s$/, '');
+  const where = source ? `${by === 'source' ? '' : `${source.sign} `}¶${record.n}` : '';
+  const date = record.kind === 'claim' && record.date !== '' ? `as of ${record.date}` : '';
+  return [[where, kind].filter(Boolean).join(' '), record.title, date].filter(Boolean).join(' · ');
+}
+
+/** Where a hit leads, with the query for marking its words there. */
+function urlOf(address: string, { base, text }: Showing): string {
+  const [path = '', anchor] = address.split('#');
+  const query = text.trim() === '' ? '' : `?${new URLSearchParams({ q: text.trim() })}`;
+  return `${base}${path.slice(1)}${query}${anchor === undefined ? '' : `#${anchor}`}`;
+}

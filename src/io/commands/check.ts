@@ -1,0 +1,13 @@
+import { coverageReport, sumsReport } from '../check-report.ts';
+import { compileFromDisk } from '../compile-from-disk.ts';
+import { printProblems } from '../print-problems.ts';
+import { runCommand } from '../run-command.ts';
+
+// npm run check: prints every arithmetic check with its sum and verdict, and what the checks cover.
+await runCommand((settings, say) => {
+  const compiled = compileFromDisk({ ...settings, isPrivate: false });
+  for (const line of [...sumsReport(compiled.edition.checks), ...coverageReport(compiled)])
+    say.out(line);
+  if (compiled.problems.length > 0) printProblems(compiled.problems, settings.corpus);
+  return compiled.problems.length === 0;
+});

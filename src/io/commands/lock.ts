@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileFromDisk } from '../compile-from-disk.ts';
+import { fingerprintSeeds } from '../fingerprint-seeds.ts';
+import { lockAddresses, lockConcordance, lockQuotations } from '../lock-corpus.ts';
+import { printProblems } from '../print-problems.ts';
+import { runCommand } from '../run-command.ts';
+
+// npm run lock: locks every address; where originals are at hand, records what was checked against them.
+await runCommand((settings, say) => {
+  const { corpus } = settings;
+  if (!existsSync(join(corpus, 'seeds'))) {
+    say.step(`${corpus} has no seeds/: put its texts there, and lock it then.`);
+    return false;
+  }
+  const open = { ...settings, isPrivate: false };
+  for (const line of fingerprintSeeds(open)) say.out(line);
+  const compiled = compileFromDisk(open);
+  if (compiled.problems.length > 0) {
+    printProblems(compiled.problems, corpus);
+    say.step('Nothing was locked.');
+    return false;
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const lines = [
+    ...lockQuotations(compiled, corpus, today),
+    ...lockConcordance(compiled, corpus),
+    ...lockAddresses(compiled, corpus),
+  ];
+  for (const line of lines) say.out(line);
+  return true;
+});

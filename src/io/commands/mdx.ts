@@ -1,0 +1,20 @@
+import { compileFromDisk } from '../compile-from-disk.ts';
+import { documentNamed } from '../document-named.ts';
+import { printProblems } from '../print-problems.ts';
+import { runCommand } from '../run-command.ts';
+
+// npm run mdx -- dawn: prints a source, or a page of the explainer, as MDX.
+await runCommand((settings, say) => {
+  const { problems, documents } = compileFromDisk(settings);
+  if (problems.length > 0) {
+    printProblems(problems, settings.corpus);
+    return false;
+  }
+  const found = documentNamed(settings.rest[0] ?? '', [...documents.keys()]);
+  if (!found.ok) {
+    say.step(found.message);
+    return false;
+  }
+  say.out((documents.get(found.name) ?? '').trimEnd());
+  return true;
+});

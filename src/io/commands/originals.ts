@@ -1,0 +1,25 @@
+import { coverageReport } from '../check-report.ts';
+import { compileFromDisk } from '../compile-from-disk.ts';
+import { printProblems } from '../print-problems.ts';
+import { runCommand } from '../run-command.ts';
+import { takeOriginals } from '../take-originals.ts';
+
+// npm run originals -- path/to/*.txt: takes the publishers' texts in, and checks every account and quotation against them.
+await runCommand((settings, say) => {
+  const taken = takeOriginals(settings.corpus, settings.rest);
+  for (const { line } of taken) say.out(line);
+  if (settings.rest.length === 0)
+    say.step('To take texts in, name them: npm run originals -- path/to/*.txt');
+  const compiled = compileFromDisk({ ...settings, isPrivate: false });
+  for (const line of coverageReport(compiled)) say.out(line);
+  if (compiled.problems.length > 0) {
+    printProblems(compiled.problems, settings.corpus);
+    return false;
+  }
+  const isHere = compiled.originals.length > 0;
+  if (isHere)
+    say.out(
+      '\nNext: npm run lock records what was checked; npm run start:originals shows the originals on this machine.',
+    );
+  return isHere && taken.every(({ isGood }) => isGood);
+});

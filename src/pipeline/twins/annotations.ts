@@ -1,0 +1,46 @@
+import type { PassageView, SourceView } from '../../model/edition.ts';
+import { type Site, urlOf } from './data.ts';
+
+/**
+ * The notes of a source as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): a FragmentSelector for the passage,
+ * refined by the words and by their position in it. Positions count Unicode code points, as the standard has it.
+ */
+export function annotationsOf(source: SourceView, site: Site): object {
+  const page = urlOf(site, source.address);
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `${page}annotations.jsonld`,
+    type: 'AnnotationCollection',
+    label: `Notes on ${source.heading}`,
+    total: source.passages.reduce((sum, passage) => sum + passage.notes.length, 0),
+    first: {
+      type: 'AnnotationPage',
+      startIndex: 0,
+      items: source.passages.flatMap((passage) => passage.notes.map((note) => annotation(note, passage, page, site))),
+    },
+  };
+}
+
+function annotation(note: PassageView['notes'][number], passage: PassageView, page: string, site: Site): object {
+  const refinedBy = note.range ? words(passage.text, note.range) : undefined;
+  return {
+    id: urlOf(site, note.address),
+    type: 'Annotation',
+    motivation: 'commenting',
+    body: { type: 'TextualBody', value: note.text.replace(/\s?\[@[^\]]*\]/g, ''), format: 'text/plain', purpose: 'commenting' },
+    target: {
+      source: page,
+      selector: { type: 'FragmentSelector', value: `p${passage.n}`, conformsTo: 'http://tools.ietf.org/rfc/rfc3236', ...(refinedBy && { refinedBy }) },
+    },
+  };
+}
+
+/** Both selectors for the same words; code points, not UTF-16 units. */
+function words(text: string, [start, end]: [number, number]): object[] {
+  const count = (part: string): number => [...part].length;
+  const from = count(text.slice(0, start));
+  return [
+    { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32) },
+    { type: 'TextPositionSelector', start: from, end: from + count(text.slice(start, end)) },
+  ];
+}

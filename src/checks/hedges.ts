@@ -5,7 +5,7 @@ import type { PassageIndex } from '../pipeline/edition/passages.ts';
 /** Words that say how sure a statement is, in the language of the corpus's reports. */
 const HEDGE = /\b(?:may|might|could|expected|expects|reportedly|allegedly|presumed|believed|believe|planned|plans|appears?|suggest(?:s|ed|ing)?|likely|possibl[ey]|unclear|not clear|considering)\b/i;
 /** Words in ours that keep a statement from being one of fact. */
-const KEPT = /\b(?:may|might|could|would|expected|reportedly|allegedly|presumed|believed?|plan(?:s|ned)?|intended|appeared|suggested|likely|possibl[ey]|unclear|was to|were to|due|considered|considering|hoped|open to|foresaw|asked|thought)\b/i;
+const KEPT = /\b(?:may|might|could|would|expected|reportedly|allegedly|presumed|believed?|plan(?:s|ned)?|intended|appeared|suggested|likely|possibl[ey]|unclear|was to|were to|due|considered|considering|hoped|whether|open to|foresaw|asked|thought)\b/i;
 
 /** A hedge that stands in every supporting quotation of a claim stands in the claim. What quotations do not carry is for review. */
 export function checkHedges(corpus: Corpus, index: PassageIndex): Problem[] {

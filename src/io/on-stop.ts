@@ -1,12 +1,12 @@
-/** Closes what runs on Ctrl-C or a plain kill, and ends the process well. A second Ctrl-C ends it at once. */
+/** Closes what runs on Ctrl-C or a plain kill and ends the process well; where closing hangs, after two seconds. Under npm a signal may come twice. */
 export function onStop(close: () => Promise<void>): void {
+  const end = () => process.exit(0);
   const stop = () => {
-    process.once('SIGINT', () => process.exit(130));
-    close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    setTimeout(end, 2000).unref();
+    close().then(end, () => process.exit(1));
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, stop);
+    process.on(signal, () => undefined);
+  }
 }

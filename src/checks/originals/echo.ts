@@ -3,6 +3,7 @@ import type { Passage, Source } from '../../model/source.ts';
 import { foldText } from '../../pipeline/text/fold.ts';
 import type { LanguageTable } from '../../pipeline/text/language.ts';
 import { numbers } from '../../pipeline/text/numbers.ts';
+import { words as wordsOf } from '../../pipeline/text/words.ts';
 import { echoProblems, missingPassage, unknownPassage } from './echo-problems.ts';
 import { type ExcuseRef, excusesFor, type Findings, together } from './excuses.ts';
 import { withoutLeads } from './leads.ts';
@@ -24,7 +25,7 @@ export interface EchoOptions {
  */
 export function echo(source: Source, original: Original, options: EchoOptions): Findings {
   const { key } = source.record;
-  const whole = [...original.passages.values()].join('\n');
+  const whole = wholeOf(original, options);
   const numbered = new Set(source.passages.map(({ n }) => n));
   const unaccounted = [...original.passages.keys()].filter((n) => !numbered.has(n));
   const findings = source.passages
@@ -41,11 +42,25 @@ export function echo(source: Source, original: Original, options: EchoOptions): 
   ]);
 }
 
+/** What stands anywhere in an original: keys of names, and words. */
+interface Whole {
+  names: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+}
+
+function wholeOf({ passages }: Original, { namesIn }: EchoOptions): Whole {
+  const text = [...passages.values()].join('\n');
+  return {
+    names: new Set(namesIn(text).map(({ entity }) => `name ${entity}`)),
+    words: new Set(wordsOf(text).map((word) => word.text)),
+  };
+}
+
 function echoPassage(
   at: string,
   passage: Passage,
   words: string,
-  whole: string,
+  whole: Whole,
   options: EchoOptions,
 ): Findings {
   const { corpus, namesIn, table } = options;
@@ -55,10 +70,9 @@ function echoPassage(
   const brackets = [...passage.text.matchAll(/\[[^\]]*\]/g)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
-  const elsewhere = new Set(namesIn(whole).map(({ entity }) => `name ${entity}`));
   const isSupplied = ({ key, kind, start }: Thing) =>
     kind === 'name' &&
-    elsewhere.has(key) &&
+    whole.names.has(key) &&
     brackets.some(([from, to]) => from < start && start < to);
 
   const lost = lacking(theirs, ours);
@@ -69,7 +83,7 @@ function echoPassage(
     used.push(...excuses);
     return excuses.length === 0;
   };
-  const strange = strangeNames(passage.text, words, whole, { ours, table });
+  const strange = strangeNames(passage.text, words, whole.words, { ours, table });
   const problems = echoProblems(at, passage, lost.filter(unexcused('omitted')), [
     ...gained.filter(unexcused('added')),
     ...strange.filter(unexcused('added')),

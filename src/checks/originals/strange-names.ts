@@ -12,17 +12,17 @@ interface Known {
 
 /**
  * Capitalised words inside a sentence of an account that belong to no entity and that the original's
- * passage does not have; in square brackets, that the whole original does not have.
+ * passage does not have; in square brackets, that the whole original does not have: `inSource` has
+ * its words.
  */
 export function strangeNames(
   account: string,
   original: string,
-  whole: string,
+  inSource: ReadonlySet<string>,
   known: Known,
 ): Thing[] {
   if (!known.table.capitalsAreNames) return [];
   const inPassage = new Set(words(original).map(({ text }) => text));
-  const inSource = new Set(words(whole).map(({ text }) => text));
   const covered = [
     ...known.ours.filter(({ kind }) => kind === 'name'),
     ...calendarWords(account, known.table),

@@ -1,4 +1,5 @@
-import type { Edition, EventView } from '../model/edition.ts';
+import type { EventView } from '../model/data-view.ts';
+import type { Edition } from '../model/edition.ts';
 import { dayNumber } from '../pipeline/edition/dates.ts';
 
 /** A day of the home page's clock; the first event is day 1. */

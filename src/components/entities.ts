@@ -1,4 +1,4 @@
-import type { EntityView } from '../model/edition.ts';
+import type { EntityView } from '../model/data-view.ts';
 
 const LABELS = {
   person: 'Persons',

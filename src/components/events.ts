@@ -1,4 +1,4 @@
-import type { EventView } from '../model/edition.ts';
+import type { EventView } from '../model/data-view.ts';
 
 /** Events from the earliest to the latest; those of one day keep the order of the corpus. */
 export function eventsByDate(events: readonly EventView[]): EventView[] {

@@ -1,4 +1,4 @@
-import type { SourceView } from '../model/edition.ts';
+import type { SourceView } from '../model/source-view.ts';
 
 /** What a source page is, in the words of its `<title>`. */
 export function pageTitle({ isAccount, name, dateText, heading }: SourceView): string {

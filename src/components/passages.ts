@@ -1,4 +1,5 @@
-import type { Edition, PassageView, SourceView } from '../model/edition.ts';
+import type { Edition } from '../model/edition.ts';
+import type { PassageView, SourceView } from '../model/source-view.ts';
 import { splitReference } from '../model/reference.ts';
 
 /** A passage with its source. */

@@ -1,5 +1,6 @@
 import type { VerifyResult } from '../checks/originals/verify.ts';
-import type { CheckView, Edition } from '../model/edition.ts';
+import type { CheckView } from '../model/data-view.ts';
+import type { Edition } from '../model/edition.ts';
 
 const VERDICT = {
   'adds-up': 'adds up',

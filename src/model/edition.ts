@@ -1,10 +1,16 @@
 import type { Change } from './change.ts';
 import type { Status } from './claim.ts';
-import type { Entity } from './entity.ts';
-import type { Verdict } from './figure.ts';
-import type { NoteKind } from './note.ts';
+import type {
+  CheckView,
+  EntityView,
+  EventView,
+  FigureView,
+  PositionView,
+  SilenceView,
+  TermView,
+} from './data-view.ts';
 import type { Site } from './site.ts';
-import type { PassageKind, SourceRecord } from './source.ts';
+import type { SourceView } from './source-view.ts';
 
 /**
  * What the pipeline makes of a corpus: plain data that pages show and twins print.
@@ -28,72 +34,6 @@ export interface Edition {
   /** Every address, in the order of the site. */
   addresses: AddressView[];
   summary: Summary;
-}
-
-export interface SourceView {
-  key: string;
-  /** Short sign in letters. */
-  sign: string;
-  title: string;
-  titleBy: 'source' | 'us';
-  /** The title as it is shown: ours stands in [brackets]. */
-  heading: string;
-  /** The publisher's name, or the title where none is known. */
-  name: string;
-  record: SourceRecord;
-  /** `4 February 2025`, `22–24 January 2025`, or '' when nothing is known. */
-  dateText: string;
-  /** First day on which it can have been published, for sorting; '' when unknown. */
-  date: string;
-  /** Whether passages are our account of a text that belongs to somebody else. */
-  isAccount: boolean;
-  /** Words shown, furniture left out. */
-  words: number;
-  passages: PassageView[];
-  /** Subheadings, for the contents: passage number and text. */
-  sections: { n: string; text: string }[];
-  address: string;
-}
-
-export interface PassageView {
-  n: string;
-  kind: PassageKind;
-  text: string;
-  /** Quotations in the text, `[start, end)` in UTF-16 units, marks included. */
-  quotations: [number, number][];
-  needs: string[];
-  address: string;
-  notes: NoteView[];
-  /** Where its statement comes from: origin ids, the source's key when it is its own. */
-  origins: string[];
-  facts: Facts;
-}
-
-/** What the build found about a passage without anybody writing it. */
-export interface Facts {
-  /** Ids of claims that rest on it. */
-  claims: string[];
-  /** Ids of figures that it reports. */
-  figures: string[];
-  /** Ids of entities that it names. */
-  entities: string[];
-  /** Passages elsewhere that quote the same words. */
-  same: { at: string; words: string }[];
-  /** Dates given to its weekdays. */
-  dates: { word: string; date: string; event: string }[];
-}
-
-export interface NoteView {
-  id: string;
-  kind: NoteKind;
-  /** The word for its kind. */
-  label: string;
-  /** Words that it is about; '' when it is about the whole passage. */
-  lemma: string;
-  /** `[start, end)` of the lemma in the text of the passage, or null. */
-  range: [number, number] | null;
-  text: string;
-  address: string;
 }
 
 /** How sure we are of a quotation: seen in this build, seen before and unchanged, or not seen. */
@@ -137,88 +77,6 @@ export interface ClaimView {
   usedIn: { address: string; label: string }[];
   /** Notes that cite it. */
   citedBy: { address: string; label: string }[];
-  address: string;
-}
-
-export interface FigureView {
-  id: string;
-  what: string;
-  unit: string;
-  facets: Record<string, string[]>;
-  reports: {
-    source: string;
-    passage: string;
-    value: number | null;
-    quote: string;
-    asOf: string;
-    scope: string;
-    qualifier: string;
-    check: QuotationCheck;
-  }[];
-  address: string;
-}
-
-export interface CheckView {
-  id: string;
-  says: string;
-  /** The arithmetic in one line: `251 − 19 − 5 − 105 − 4 − 8 − 40 = 70`. */
-  sum: string;
-  verdict: Verdict;
-  why: string;
-  terms: { figure: string; at: string; times: number; value: number | null }[];
-  at: string[];
-  address: string;
-}
-
-export interface EventView {
-  id: string;
-  date: string;
-  until: string;
-  dateText: string;
-  basis: 'stated' | 'weekday' | 'computed';
-  says: string;
-  at: string[];
-  why: string;
-  planned: boolean;
-  facets: Record<string, string[]>;
-  address: string;
-}
-
-export interface EntityView {
-  id: string;
-  name: string;
-  kind: Entity['kind'];
-  variants: string[];
-  aliases: string[];
-  about: string;
-  roles: { at: string; quote: string }[];
-  /** Passages that name it. */
-  passages: string[];
-  address: string;
-}
-
-export interface TermView {
-  id: string;
-  thing: string;
-  house: string;
-  why: string;
-  wordings: { words: string[]; counts: Record<string, number>; at: string[] }[];
-  address: string;
-}
-
-export interface PositionView {
-  id: string;
-  question: string;
-  holders: { by: string; name: string; says: string; asOf: string; claims: string[] }[];
-}
-
-export interface SilenceView {
-  id: string;
-  question: string;
-  says: string;
-  sources: string[];
-  words: string[];
-  see: string[];
   address: string;
 }
 

@@ -42,9 +42,11 @@ export const Check = z.strictObject({
   id: Id,
   /** What it tests, one sentence in our words. */
   says: z.string(),
-  /** The terms add up to `equals`. */
+  /** The terms, and what they are compared with. */
   sum: z.array(Term).min(1).optional(),
   equals: z.union([Term, z.strictObject({ value: z.number(), why: z.string() })]).optional(),
+  /** How the sum must stand to `equals`. */
+  compare: z.enum(['equal', 'less', 'more']).default('equal'),
   /** Day `day` when `from` is day 1 falls on `to`. */
   days: z.strictObject({ from: Day, day: z.int(), to: Day }).optional(),
   /** The date is that weekday. */

@@ -104,7 +104,7 @@ export function isEmpty(query: Query): boolean {
 function toWords({ typed, tokens: list }: Phrase): Word[] {
   const words: Word[] = [];
   for (const token of list) {
-    const text = typed.slice(token.start, token.end);
+    const text = short(typed.slice(token.start, token.end));
     const isFunction = token.span === 1 && isFunctionWord(token.form);
     const parts: Token[] = [token];
     if (token.span > 1) {
@@ -114,6 +114,11 @@ function toWords({ typed, tokens: list }: Phrase): Word[] {
     words.push({ typed: text, parts, joined: token.span > 1 ? token : undefined, isFunction });
   }
   return words;
+}
+
+/** A word as it is shown again; nobody reads one of thousands of letters. */
+function short(word: string): string {
+  return word.length > 40 ? `${word.slice(0, 39)}…` : word;
 }
 
 function withoutRepeats(words: Word[]): Word[] {

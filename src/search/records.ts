@@ -1,10 +1,6 @@
-import type {
-  ClaimView,
-  Edition,
-  EntityView,
-  PassageView,
-  SourceView,
-} from '../model/edition.ts';
+import type { EntityView } from '../model/data-view.ts';
+import type { ClaimView, Edition } from '../model/edition.ts';
+import type { PassageView, SourceView } from '../model/source-view.ts';
 import type { Entity } from '../model/entity.ts';
 import { gist } from '../pipeline/text/gist.ts';
 import { alsoNamed, nameableOf } from './names.ts';

@@ -6,7 +6,7 @@ export function listenForSearch(): void {
   const { base = '/' } = document.body.dataset;
   const page = `${base}search/`;
   const isPage = location.pathname === page;
-  const FIELD = 'form[role=search] input';
+  const FIELD = `form[action="${page}"] input`;
   const WAYS = `${FIELD},header a[href="${page}"]`;
 
   let asked: Promise<typeof import('./search.ts')> | undefined;
@@ -50,7 +50,6 @@ export function listenForSearch(): void {
     const form = document.createElement('form');
     form.className = 'search';
     form.action = page;
-    form.role = 'search';
     const field = document.createElement('input');
     field.type = 'search';
     field.name = 'q';
@@ -60,8 +59,10 @@ export function listenForSearch(): void {
     close.type = 'button';
     close.textContent = 'Close';
     close.onclick = () => dialog.close();
+    const search = document.createElement('search');
     form.append(field, close);
-    dialog.append(form);
+    search.append(form);
+    dialog.append(search);
     document.body.append(dialog);
     return dialog;
   };

@@ -112,7 +112,9 @@ export class SearchPanel extends HTMLElement {
     this.#reading.textContent = describe(query);
     if (isEmpty(query)) {
       for (const part of [this.#remarks, this.#facets, this.#hits]) part.replaceChildren();
-      this.#status.textContent = this.#field.value.trim() === '' ? scope(bundle) : 'There is no word in this to look for.';
+      // On a page the label of the field says what is searched.
+      const rest = this.closest('dialog') ? scope(bundle) : '';
+      this.#status.textContent = this.#field.value.trim() === '' ? rest : 'There is no word in this to look for.';
       return;
     }
     const now = knowledge.now(query);
@@ -137,24 +139,44 @@ export class SearchPanel extends HTMLElement {
     const retry = (from: string, to: string) => this.#put(text.replace(from, to));
     this.#status.textContent = summary(found);
     this.#remarks.replaceChildren(...remarks(found, bundle, isTyping, retry));
-    const groups = countFacets(found.unfiltered, query, bundle).map((facet) =>
-      element(
-        'div',
-        { role: 'group', 'aria-label': facet.label },
-        element('span', {}, facet.label),
-        ...facet.values.map(({ value, label, count, isOn }) =>
-          button(`${label} ${count}`, () => this.#put(toggleFilter(text, query, facet.name, value, bundle)), { 'aria-pressed': String(isOn) }),
-        ),
-      ),
-    );
-    const by = (['source', 'kind'] as const).map((one) =>
-      button(one === 'source' ? 'Source' : 'Kind', () => this.#groupBy(one, found, query), { 'aria-pressed': String(this.#by === one) }),
-    );
-    const order = element('div', { role: 'group', 'aria-label': 'Group by' }, element('span', {}, 'Group by'), ...by);
-    this.#facets.replaceChildren(...(found.unfiltered.length > 0 ? [...groups, order] : []));
+    this.#facets.replaceChildren(...(found.unfiltered.length > 0 ? this.#narrowing(found, query) : []));
     const showing = { base: this.#base, bundle, by: this.#by, text, most: this.#most };
     this.#hits.replaceChildren(...results(found, showing));
     if (found.hits.length > this.#most) this.#hits.append(this.#more(found, query));
+  }
+
+  /** Buttons that put filters into the query, the corpus's own folded away, and the choice of groups. */
+  #narrowing(found: Answer, query: Query): HTMLElement[] {
+    const { bundle } = this.#knowledge ?? {};
+    if (!bundle) return [];
+    const text = this.#field?.value ?? '';
+    const row = (label: string, buttons: HTMLElement[]) =>
+      element('div', { role: 'group', 'aria-label': label }, element('span', {}, label), ...buttons);
+    const rows = countFacets(found.unfiltered, query, bundle).map((facet) => ({
+      isOwn: !['kind', 'source'].includes(facet.name),
+      isOn: facet.values.some((one) => one.isOn),
+      row: row(
+        facet.label,
+        facet.values.map(({ value, label, count, isOn }) =>
+          button(`${label} ${count}`, () => this.#put(toggleFilter(text, query, facet.name, value, bundle)), {
+            'aria-pressed': String(isOn),
+          }),
+        ),
+      ),
+    }));
+    const groups = (['source', 'kind'] as const).map((by) =>
+      button(by === 'source' ? 'Source' : 'Kind', () => this.#groupBy(by, found, query), {
+        'aria-pressed': String(this.#by === by),
+      }),
+    );
+    const own = rows.filter((one) => one.isOwn);
+    const isOpen = this.querySelector('details')?.open || own.some((one) => one.isOn);
+    const more = element('details', { open: isOpen ?? false }, element('summary', {}, 'More'), ...own.map((one) => one.row));
+    return [
+      ...rows.filter((one) => !one.isOwn).map((one) => one.row),
+      ...(own.length > 0 ? [more] : []),
+      row('Group by', groups),
+    ];
   }
 
   #more(found: Answer, query: Query): HTMLButtonElement {

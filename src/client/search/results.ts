@@ -70,11 +70,13 @@ function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
 /** What a hit is, in a few words: the passage and its date, or the kind and the title. */
 function placeOf({ record }: Hit, { bundle, by }: Showing): string {
   const source = bundle.sources.find((one) => one.key === record.source);
-  if (record.kind === 'passage') return by === 'source' ? `¶${record.n}` : [record.title, source?.dateText].filter(Boolean).join(', ');
+  if (record.kind === 'passage') {
+    return [record.title, by === 'source' ? '' : source?.dateText].filter(Boolean).join(', ');
+  }
   const kind = KIND_LABELS[record.kind].replace(/s$/, '');
-  const where = source ? `${by === 'source' ? '' : `${source.sign} `}¶${record.n}` : '';
+  const where = source ? `${source.sign} ¶${record.n}` : '';
   const date = record.kind === 'claim' && record.date !== '' ? `as of ${record.date}` : '';
-  return [[where, kind].filter(Boolean).join(' '), record.title, date].filter(Boolean).join(' · ');
+  return [where, kind, record.title, date].filter(Boolean).join(' · ');
 }
 
 /** Where a hit leads, with the query for marking its words there. */

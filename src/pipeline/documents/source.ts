@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { SourceView } from '../../model/edition.ts';
+import type { SourceView } from '../../model/source-view.ts';
 import type { Note } from '../../model/note.ts';
 import type { Lookup } from '../edition/lookup.ts';
 import { rehypeFacts } from '../rehype/facts.ts';

@@ -1,4 +1,4 @@
-import type { PassageView } from '../../model/edition.ts';
+import type { PassageView } from '../../model/source-view.ts';
 
 /** What the estimate needs of a passage. */
 export interface Laid {

@@ -1,6 +1,7 @@
 import { address } from '../../model/address.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { CheckView, ClaimView, EvidenceView, QuotationCheck } from '../../model/edition.ts';
+import type { CheckView } from '../../model/data-view.ts';
+import type { ClaimView, EvidenceView, QuotationCheck } from '../../model/edition.ts';
 import { numbers } from '../text/numbers.ts';
 import { originsOf, type PassageIndex } from './passages.ts';
 import { statusOf, statusText, supportingOrigins } from './status.ts';

@@ -1,6 +1,7 @@
 import { address } from '../../model/address.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { EntityView, EventView, FigureView, PositionView, SilenceView, SourceView, TermView } from '../../model/edition.ts';
+import type { EntityView, EventView, FigureView, PositionView, SilenceView, TermView } from '../../model/data-view.ts';
+import type { SourceView } from '../../model/source-view.ts';
 import type { Certainty } from './claims.ts';
 import { rangeText } from './dates.ts';
 

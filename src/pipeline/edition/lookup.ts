@@ -1,4 +1,6 @@
-import type { CheckView, ClaimView, Edition, EntityView, EventView, FigureView, PassageView, SilenceView, SourceView } from '../../model/edition.ts';
+import type { CheckView, EntityView, EventView, FigureView, SilenceView } from '../../model/data-view.ts';
+import type { ClaimView, Edition } from '../../model/edition.ts';
+import type { PassageView, SourceView } from '../../model/source-view.ts';
 
 /** What an id in a citation stands for: its address, the one word by which a citation shows it, and what it says. */
 export interface Cited {

@@ -1,6 +1,6 @@
 import { address } from '../../model/address.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { Facts, NoteView, PassageView, SourceView } from '../../model/edition.ts';
+import type { Facts, NoteView, PassageView, SourceView } from '../../model/source-view.ts';
 import { NOTE_KINDS, type Note } from '../../model/note.ts';
 import type { Passage, Source } from '../../model/source.ts';
 import { anchor } from '../text/anchor.ts';

@@ -1,5 +1,5 @@
 import type { Check, Figure } from '../../model/figure.ts';
-import type { CheckView } from '../../model/edition.ts';
+import type { CheckView } from '../../model/data-view.ts';
 import { address } from '../../model/address.ts';
 import { dateText, dayNumber, dayOf, weekdayOf, wholeMonths } from './dates.ts';
 import { formatNumber } from './phrases.ts';
@@ -56,9 +56,28 @@ function compute(
   }
   const left = terms.map((term, index) => termText(term, index === 0)).join(' ');
   const right = equals === null ? '?' : formatNumber(equals);
-  const adds = isWhole && equals !== null ? Math.abs(total - equals) < 1e-9 : null;
-  const sum = adds === false ? `${left} = ${formatNumber(total)}, not ${right}` : `${left} = ${right}`;
-  return { sum, holds: adds };
+  if (!check.comparable) return { sum: `${left} beside ${right}`, holds: null };
+  if (!isWhole || equals === null) return { sum: `${left} ${SIGNS[check.compare]} ${right}`, holds: null };
+  const holds = compares(total, equals, check.compare);
+  if (holds) return { sum: `${left} ${SIGNS[check.compare]} ${right}`, holds };
+  const amount = terms.length > 1 ? ` = ${formatNumber(total)}` : '';
+  return { sum: `${left}${amount}, not ${NOT[check.compare]}${right}`, holds };
+}
+
+const SIGNS = { equal: '=', less: '<', more: '>' } as const;
+const NOT = { equal: '', less: 'less than ', more: 'more than ' } as const;
+
+function compares(total: number, equals: number, how: Check['compare']): boolean {
+  switch (how) {
+    case 'equal':
+      return Math.abs(total - equals) < 1e-9;
+    case 'less':
+      return total < equals;
+    case 'more':
+      return total > equals;
+    default:
+      return how satisfies never;
+  }
 }
 
 function termText(term: CheckView['terms'][number], isFirst: boolean): string {

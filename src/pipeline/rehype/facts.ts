@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { PassageView, SourceView } from '../../model/edition.ts';
+import type { PassageView, SourceView } from '../../model/source-view.ts';
 import { dateText, weekdayOf } from '../edition/dates.ts';
 import type { Lookup } from '../edition/lookup.ts';
 import { counted } from '../edition/phrases.ts';

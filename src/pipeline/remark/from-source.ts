@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { SourceView } from '../../model/edition.ts';
+import type { SourceView } from '../../model/source-view.ts';
 import type { PassageNode } from './nodes.ts';
 
 /** The tree of a source: its numbered passages, before anything is said of them. */

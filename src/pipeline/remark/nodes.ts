@@ -1,7 +1,7 @@
 import type { Data, Literal, Node, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { NoteKind } from '../../model/note.ts';
 import type { PassageKind } from '../../model/source.ts';
-import type { Facts } from '../../model/edition.ts';
+import type { Facts } from '../../model/source-view.ts';
 
 /** Words of a passage that something is said of: `[start, end)` in UTF-16 units of its text. */
 export interface TextRange {

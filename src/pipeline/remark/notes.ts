@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Note } from '../../model/note.ts';
-import type { NoteView, SourceView } from '../../model/edition.ts';
+import type { NoteView, SourceView } from '../../model/source-view.ts';
 
 /** A remark plugin: puts each note behind its passage and records the words that it is about. Bodies come from the notes as they were read. */
 export const remarkNotes: Plugin<[{ source: SourceView; notes: readonly Note[] }], Root> = ({ source, notes }) => {

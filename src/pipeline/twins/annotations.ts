@@ -1,4 +1,4 @@
-import type { PassageView, SourceView } from '../../model/edition.ts';
+import type { PassageView, SourceView } from '../../model/source-view.ts';
 import { type Site, urlOf } from './data.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SourceView } from '../../model/edition.ts';
+import type { SourceView } from '../../model/source-view.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Site, urlOf } from './data.ts';
 

@@ -85,7 +85,7 @@ function fix({ address, kind }: AddressLine): string {
         ? `Bring the source back, or write aliases: [${id}] in the record of the one that took its place.`
         : 'Bring the page back.';
     case 'section':
-      return `Bring the section back, or write [#new-id was ${id}] at the heading that took its place.`;
+      return `Bring the section back, or write [#its-id was ${id}] at the heading that took its place.`;
     default:
       return `Bring it back, or write was: [${id}] at the ${kind} that took its place.`;
   }

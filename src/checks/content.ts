@@ -4,6 +4,7 @@ import type { Place, Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import { BLOCKS } from '../pipeline/explain/blocks.ts';
 import { literalAttributes } from '../pipeline/read/content.ts';
+import { HAND_WRITTEN } from '../pipeline/rehype/anchors.ts';
 import { nearestWord } from '../pipeline/text/nearest-word.ts';
 
 /** Outlines and notes use only the documented components, attributes and citations. */
@@ -40,7 +41,7 @@ function components(corpus: Corpus, outline: Corpus['pages'][number]): Problem[]
   });
   visit(outline.body, 'heading', (node) => {
     const last = node.children.at(-1);
-    const isNamed = last?.type === 'text' && /\[#[a-z][a-z0-9-]*\]\s*$/.test(last.value);
+    const isNamed = last?.type === 'text' && HAND_WRITTEN.test(last.value);
     const start = node.position?.start ?? { line: 1, column: 1 };
     if (node.depth === 2 && !isNamed)
       problems.push(problem('content/component', { file: outline.file, line: start.line, column: start.column }, 'This heading has no id of its own.', 'End it with [#short-id]; it is permanent.'));

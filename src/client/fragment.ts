@@ -10,51 +10,42 @@ export interface Selected {
 
 /**
  * The text directive (`:~:text=`) that finds words of a page and no others. It is searched from the top of
- * the page, so words that stand more than once take as many words around them as tell them apart.
+ * the page, so words that stand more than once take as much around them as tells them apart.
  * https://wicg.github.io/scroll-to-text-fragment/
  */
 export function textDirective({ block, start, end, page }: Selected): string {
-  const words = wordsOf(block.slice(start, end)).join(' ');
-  const before = wordsOf(block.slice(0, start));
-  const after = wordsOf(block.slice(end));
-  const folded = fold(page);
-  let count = 0;
-  let context = around(before, after, count);
-  while (count < Math.max(before.length, after.length) && times(folded, context, words) > 1) {
-    count += 1;
-    context = around(before, after, count);
+  const text = fold(page);
+  let from = start;
+  let to = end;
+  while (times(text, block.slice(from, to)) > 1 && (from > 0 || to < block.length)) {
+    from = wordBefore(block, from);
+    to = wordAfter(block, to);
   }
-  const { prefix, suffix } = context;
-  const parts = [prefix && `${encode(prefix)}-`, encode(words), suffix && `-${encode(suffix)}`];
+  const prefix = encode(block.slice(from, start));
+  const suffix = encode(block.slice(end, to));
+  const parts = [prefix && `${prefix}-`, encode(block.slice(start, end)), suffix && `-${suffix}`];
   return `:~:text=${parts.filter((part) => part !== '').join(',')}`;
 }
 
-interface Context {
-  prefix: string;
-  suffix: string;
+function times(page: string, words: string): number {
+  return page.split(fold(words)).length - 1;
 }
 
-function around(before: string[], after: string[], count: number): Context {
-  return {
-    prefix: before.slice(before.length - Math.min(count, before.length)).join(' '),
-    suffix: after.slice(0, count).join(' '),
-  };
+// A word here has a letter or a digit; a sign alone tells nothing apart.
+function wordBefore(block: string, from: number): number {
+  return /\S*[\p{L}\p{N}]\S*\s*[^\p{L}\p{N}]*$/u.exec(block.slice(0, from))?.index ?? 0;
 }
 
-function times(page: string, { prefix, suffix }: Context, words: string): number {
-  const sought = fold(`${prefix} ${words} ${suffix}`);
-  return page.split(sought).length - 1;
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
+function wordAfter(block: string, to: number): number {
+  const found = /^[^\p{L}\p{N}]*\S+/u.exec(block.slice(to));
+  return found ? to + found[0].length : block.length;
 }
 
 function fold(text: string): string {
-  return wordsOf(text).join(' ').toLowerCase();
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 // Commas, ampersands and hyphens mean something in a text directive.
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text.trim().replace(/\s+/g, ' ')).replaceAll('-', '%2D');
 }

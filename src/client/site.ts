@@ -1,4 +1,5 @@
 import { listenForSearch } from './search/listen.ts';
+import { markSentence } from './sentence.ts';
 import { rememberShow } from './show.ts';
 import { ThemeSwitch } from './theme.ts';
 
@@ -17,6 +18,8 @@ for (const cite of document.querySelectorAll<HTMLDetailsElement>('details.cite')
     void import('./copy.ts').then(({ addButtons }) => addButtons(cite));
   });
 }
+
+document.addEventListener('toggle', ({ target }) => markSentence(target), true);
 
 // After a selection by pointer or keyboard has settled, and only in a passage.
 for (const settled of ['pointerup', 'keyup']) {

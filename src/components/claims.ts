@@ -39,11 +39,31 @@ export function claimsNamed(
   return [...new Set(ids)].flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
 }
 
-/** The first lead claims of a group as sentences of one paragraph, those after the first in their running form. */
-export function leadSentences(
-  { claims }: ClaimGroup,
-  most: number,
-): { claim: ClaimView; text: string }[] {
+/** A group of claims with the sentences that open it. */
+export interface LeadGroup extends ClaimGroup {
+  sentences: { claim: ClaimView; text: string }[];
+}
+
+/**
+ * What home says first: the lead claims of each group. Groups stand in rows of three; one that would be
+ * left over opens the page instead, and it is the first.
+ */
+export function homeGroups(edition: Pick<Edition, 'site' | 'claims'>): {
+  opening: LeadGroup | undefined;
+  phases: LeadGroup[];
+} {
+  const groups = claimGroups(edition)
+    .map((group) => ({ ...group, sentences: leadSentences(group.claims, 4) }))
+    .filter(({ sentences }) => sentences.length > 0);
+  const hasOpening = groups.length > 1 && groups.length % 3 === 1;
+  return {
+    opening: hasOpening ? groups[0] : undefined,
+    phases: hasOpening ? groups.slice(1) : groups,
+  };
+}
+
+/** The first lead claims as sentences of one paragraph, those after the first in their running form. */
+function leadSentences(claims: readonly ClaimView[], most: number): LeadGroup['sentences'] {
   return claims
     .filter((claim) => claim.lead && claim.status !== 'superseded')
     .slice(0, most)

@@ -1,4 +1,5 @@
 import type { EntityView } from '../model/data-view.ts';
+import { splitReference } from '../model/reference.ts';
 
 const LABELS = {
   person: 'Persons',
@@ -38,4 +39,21 @@ export function entityGroups(
 /** The names that sources use beside the one that heads the entry. */
 export function otherNames({ name, variants }: Pick<EntityView, 'name' | 'variants'>): string[] {
   return variants.filter((variant) => variant !== name);
+}
+
+/** References by source, in the order in which they come: `toi` with `4`, `22`. */
+export function bySource(references: readonly string[]): { key: string; numbers: string[] }[] {
+  const groups = Map.groupBy(references, (reference) => splitReference(reference).source);
+  return [...groups].map(([key, list]) => ({
+    key,
+    numbers: list.map((reference) => splitReference(reference).n),
+  }));
+}
+
+/** Descriptions of an entity, each once, with every passage that has it. */
+export function byWords(roles: EntityView['roles']): { quote: string; at: string[] }[] {
+  return [...Map.groupBy(roles, ({ quote }) => quote)].map(([quote, list]) => ({
+    quote,
+    at: list.map(({ at }) => at),
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts';
-import type { PassageView, SourceView } from '../model/source-view.ts';
 import { splitReference } from '../model/reference.ts';
+import type { PassageView, SourceView } from '../model/source-view.ts';
 
 /** A passage with its source. */
 export interface Found {

@@ -9,13 +9,15 @@ const VERDICT = {
 } as const;
 
 /** Every arithmetic check: what it says, its sum, its verdict and the reason. */
-export function sumsReport(checks: readonly CheckView[]): string[] {
+export function sumsReport(
+  checks: readonly Pick<CheckView, 'id' | 'says' | 'sum' | 'verdict' | 'why' | 'at'>[],
+): string[] {
   const blocks = checks.map(({ id, says, sum, verdict, why, at }) =>
     [`${id}: ${VERDICT[verdict]}`, says, sum, why, at.join(', ')].filter(Boolean).join('\n  '),
   );
   const count = (verdict: keyof typeof VERDICT) =>
-    `${checks.filter((one) => one.verdict === verdict).length} ${VERDICT[verdict]}`;
-  const total = `${checks.length} checks: ${count('adds-up')}, ${count('does-not-add-up')}, ${count('not-comparable')}`;
+    checks.filter((one) => one.verdict === verdict).length;
+  const total = `${checks.length} checks; that add up: ${count('adds-up')}, that do not: ${count('does-not-add-up')}, not comparable: ${count('not-comparable')}`;
   return [...blocks.map((block) => `${block}\n`), total];
 }
 
@@ -44,7 +46,7 @@ export function coverageReport({
       : `${key}: ${echo === 'no original' ? 'the original is not here' : echo}`,
     ...runs.map(
       ({ words, length, place }) =>
-        `  ${place.file}:${place.line} shares ${length} words: ${words}`,
+        `  ${place.file}:${place.line} shares ${length} words: ${words.replace(/\s+/g, ' ')}`,
     ),
   ]);
   return ['', ...rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`), '', ...sources];

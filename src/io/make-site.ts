@@ -1,10 +1,11 @@
 import { buildSite } from './build.ts';
+import { coverageReport } from './check-report.ts';
 import { printProblems } from './print-problems.ts';
 import type { Say } from './say.ts';
 import type { Settings } from './settings.ts';
 import { summary } from './summary.ts';
 
-/** Builds the site and prints the summary, or every problem; true if there is a new site. */
+/** Builds the site and prints the summary (with --strict also what the checks cover), or every problem; true if there is a new site. */
 export async function makeSite(settings: Settings, say: Say): Promise<boolean> {
   const built = await buildSite(settings, say);
   if (built.status === 'problems') {
@@ -12,7 +13,9 @@ export async function makeSite(settings: Settings, say: Say): Promise<boolean> {
     say.step('Nothing was changed.');
     return false;
   }
-  const { edition, size, seconds } = built;
+  const { compiled, size, seconds } = built;
+  const { edition } = compiled;
+  if (settings.strict) say.out(`${coverageReport(compiled).join('\n')}\n`);
   say.out(`${edition.site.title}\n${summary(edition.summary, size, seconds)}`);
   if (!settings.site && !settings.isPrivate)
     say.out('  Without SITE there are no canonical links, sitemap, feed or share cards.');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { oldAnchors, withOldAnchors } from '../pipeline/twins/old-anchors.ts';
 import { twins } from '../pipeline/twins/twins.ts';
 import { searchFiles } from '../search/files.ts';
 import type { Compiled } from './compile.ts';
@@ -25,6 +26,10 @@ export async function publish(
   }
   const site = { origin: settings.isPrivate ? '' : (settings.site ?? ''), base: settings.base, isPrivate: settings.isPrivate };
   for (const [path, text] of twins(edition, site)) write(path, text);
+  for (const [page, anchors] of oldAnchors(edition)) {
+    const path = `${page.slice(1)}index.html`;
+    write(path, withOldAnchors(readFileSync(join(folder, path), 'utf8'), anchors));
+  }
   write('data/build.json', buildRecord(folder, compiled));
 }
 

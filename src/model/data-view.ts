@@ -28,6 +28,8 @@ export interface CheckView {
   verdict: Verdict;
   why: string;
   terms: { figure: string; at: string; times: number; value: number | null }[];
+  /** What the terms are compared with: a report of a figure, or a number of ours with its reason; null for dates. */
+  equals: { figure: string; at: string; value: number | null; why: string } | null;
   at: string[];
   address: string;
 }

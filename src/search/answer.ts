@@ -1,9 +1,9 @@
-import { passes } from './filter.ts';
-import type { Index } from './index.ts';
+import { narrow } from './filter.ts';
 import { type Match, match } from './match.ts';
 import type { Query, Word } from './query.ts';
 import { compareStanding, type Standing, standing } from './rank.ts';
 import type { SearchRecord, SearchSource } from './record.ts';
+import type { Index } from './search-index.ts';
 import { type Concordance, type Term, termsOf, type Unknown, unknownOf } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,6 +28,8 @@ export interface Answer {
   unknown: Unknown[];
   /** Records that have all words, whatever the filters say: for counting facets. */
   unfiltered: SearchRecord[];
+  /** How many records an engine holds for answers, where only the best of them were ranked; 0 where all were. */
+  outOf: number;
 }
 
 /** What an answer is made from, besides the query. */
@@ -39,13 +41,17 @@ export interface Ground {
   vocabulary?: Vocabulary | undefined;
   /** Numbers of records that an engine holds for answers, by beginnings and forms of words that the index does not know. */
   also?: Iterable<number>;
+  outOf?: number;
 }
 
 const FEW = 5;
 const MOST_PARTIAL = 20;
 
 /** Answers a query from an index. */
-export function answer(query: Query, { index, sources, concordance, vocabulary, also = [] }: Ground): Answer {
+export function answer(
+  query: Query,
+  { index, sources, concordance, vocabulary, also = [], outOf = 0 }: Ground,
+): Answer {
   const terms = termsOf(query, index, concordance);
   const known = terms.filter((term) => term.shown.size + term.original.size > 0);
   const begins = new Set(known.filter((term) => term.isBeginning).map((term) => term.word));
@@ -55,10 +61,10 @@ export function answer(query: Query, { index, sources, concordance, vocabulary, 
     ...[...new Set(also).difference(own)].flatMap(
       (number) => hit(number, query, terms, index, new Set(query.words)) ?? [],
     ),
-  ]
-    .sort((a, b) => compareStanding(a.standing, b.standing));
+  ].sort((a, b) => compareStanding(a.standing, b.standing));
   const whole = all.filter((one) => one.lacks.length === 0);
-  const kept = (one: Hit) => passes(one.record, query.filters, sources);
+  const passes = narrow(query.filters, sources);
+  const kept = (one: Hit) => passes(one.record);
   const hits = whole.filter(kept);
   return {
     query,
@@ -69,18 +75,21 @@ export function answer(query: Query, { index, sources, concordance, vocabulary, 
         : [],
     unknown: unknownOf(terms, vocabulary ?? index.vocabulary),
     unfiltered: whole.map((one) => one.record),
+    outOf,
   };
 }
 
 /** Records worth a look: those that have half of the known words or more, or all records when only phrases or filters are asked for. */
 function candidates(query: Query, known: readonly Term[], index: Index): Iterable<number> {
   if (known.length === 0) {
-    const asksMore = query.phrases.length > 0 || (query.filters.length > 0 && query.words.length === 0);
+    const asksMore =
+      query.phrases.length > 0 || (query.filters.length > 0 && query.words.length === 0);
     return asksMore ? index.records.keys() : [];
   }
   const counts = new Map<number, number>();
   for (const term of known) {
-    for (const number of term.shown.union(term.original)) counts.set(number, (counts.get(number) ?? 0) + 1);
+    for (const number of term.shown.union(term.original))
+      counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   return [...counts.keys()]
     .filter((number) => (counts.get(number) ?? 0) >= known.length / 2)

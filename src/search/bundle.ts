@@ -24,7 +24,17 @@ interface Packed extends Omit<Bundle, 'records'> {
   rows: Row[];
 }
 type Shared = Pick<SearchRecord, 'facets' | 'speakers' | 'origins' | 'also'>;
-type Row = [kind: number, source: number, n: string, shared: number, text: string, title?: string, address?: string, date?: string, needs?: string[]];
+type Row = [
+  kind: number,
+  source: number,
+  n: string,
+  shared: number,
+  text: string,
+  title?: string,
+  address?: string,
+  date?: string,
+  needs?: string[],
+];
 
 /** Writes a bundle. */
 export function pack(bundle: Bundle): string {
@@ -42,7 +52,17 @@ export function pack(bundle: Bundle): string {
       return [kind, source, record.n, number, record.text, record.title, record.address, date];
     }
     if (record.needs.length === 0) return [kind, source, record.n, number, record.text];
-    return [kind, source, record.n, number, record.text, '', '', '', record.needs.map((need) => need.n)];
+    return [
+      kind,
+      source,
+      record.n,
+      number,
+      record.text,
+      '',
+      '',
+      '',
+      record.needs.map((need) => need.n),
+    ];
   });
   const { records: _, ...rest } = bundle;
   const packed: Packed = { ...rest, shared, rows };
@@ -52,25 +72,32 @@ export function pack(bundle: Bundle): string {
 /** Reads a bundle. */
 export function unpack(json: string): Bundle {
   const { shared, rows, ...rest }: Packed = JSON.parse(json);
-  const records = rows.map(([kindNumber, sourceNumber, n, sharedNumber, text, title, at, date, needs]): SearchRecord => {
-    const source = rest.sources[sourceNumber];
-    const key = source?.key ?? '';
-    const kind = RECORD_KINDS[kindNumber] ?? 'section';
-    const isPassage = kind === 'passage';
-    return {
-      ...(shared[sharedNumber] ?? { facets: {}, speakers: [], origins: [], also: [] }),
-      kind,
-      source: key,
-      n,
-      text,
-      title: isPassage ? `${source?.sign} ¶${n}` : (title ?? ''),
-      isTitleSearched: !isPassage && kind !== 'claim',
-      address: isPassage ? address.passage(key, n) : (at ?? ''),
-      date: date || (source?.date ?? ''),
-      needs: (needs ?? []).map((need) => ({ n: need, address: address.passage(key, need), gist: '' })),
-    };
-  });
+  const records = rows.map(
+    ([kindNumber, sourceNumber, n, sharedNumber, text, title, at, date, needs]): SearchRecord => {
+      const source = rest.sources[sourceNumber];
+      const key = source?.key ?? '';
+      const kind = RECORD_KINDS[kindNumber] ?? 'section';
+      const isPassage = kind === 'passage';
+      return {
+        ...(shared[sharedNumber] ?? { facets: {}, speakers: [], origins: [], also: [] }),
+        kind,
+        source: key,
+        n,
+        text,
+        title: isPassage ? `${source?.sign} ¶${n}` : (title ?? ''),
+        isTitleSearched: !isPassage && kind !== 'claim',
+        address: isPassage ? address.passage(key, n) : (at ?? ''),
+        date: date || (source?.date ?? ''),
+        needs: (needs ?? []).map((need) => ({
+          n: need,
+          address: address.passage(key, need),
+          gist: '',
+        })),
+      };
+    },
+  );
   const texts = new Map(records.map((record) => [record.address, record.text]));
-  for (const need of records.flatMap((record) => record.needs)) need.gist = gist(texts.get(need.address) ?? '');
+  for (const need of records.flatMap((record) => record.needs))
+    need.gist = gist(texts.get(need.address) ?? '');
   return { ...rest, records };
 }

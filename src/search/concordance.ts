@@ -27,7 +27,10 @@ export function makeConcordance(
   }
   const rows = [...byStem].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(
-    rows.map(([stem, places]) => [stem, [...places].map(([key, ns]) => `${key} ${ns.join(' ')}`).join(',')]),
+    rows.map(([stem, places]) => [
+      stem,
+      [...places].map(([key, ns]) => `${key} ${ns.join(' ')}`).join(','),
+    ]),
   );
 }
 
@@ -48,7 +51,9 @@ export function missingFrom(
       const keys = [...new Set(left.map((at) => at.slice(0, at.indexOf(':'))))];
       const ns = (key: string) =>
         left.filter((at) => at.startsWith(`${key}:`)).map((at) => at.slice(key.length + 1));
-      return left.length === 0 ? [] : [[stem, keys.map((key) => `${key} ${ns(key).join(' ')}`).join(',')]];
+      return left.length === 0
+        ? []
+        : [[stem, keys.map((key) => `${key} ${ns(key).join(' ')}`).join(',')]];
     }),
   );
 }

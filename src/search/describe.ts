@@ -5,10 +5,14 @@ export function describe(query: Query): string {
   const required = query.words.filter((word) => !word.isFunction).map((word) => word.typed);
   const joining = query.words.filter((word) => word.isFunction).map((word) => word.typed);
   const parts = [
-    required.length === 0 ? '' : `${required.length === 1 ? 'the word' : 'all of'} ${required.join(', ')}`,
+    required.length === 0
+      ? ''
+      : `${required.length === 1 ? 'the word' : 'all of'} ${required.join(', ')}`,
     ...query.phrases.map((phrase) => `the exact words “${phrase.typed}”`),
     ...query.without.map((phrase) => `without ${plain(phrase)}`),
-    ...query.filters.map((filter) => `${filter.isWithout ? 'not ' : ''}${filter.name}: ${filter.typed}`),
+    ...query.filters.map(
+      (filter) => `${filter.isWithout ? 'not ' : ''}${filter.name}: ${filter.typed}`,
+    ),
     joining.length === 0 ? '' : `not required: ${joining.join(', ')}`,
   ].filter((part) => part !== '');
   const line = parts.length === 0 ? '' : `Read as ${parts.join(' · ')}.`;

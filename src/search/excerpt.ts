@@ -7,7 +7,10 @@ export interface Piece {
 }
 
 /** Stretches of a text that tokens cover, `[start, end)`; those with nothing but a space or a hyphen between them become one. */
-export function stretches(text: string, marks: readonly Pick<Token, 'start' | 'end'>[]): [number, number][] {
+export function stretches(
+  text: string,
+  marks: readonly Pick<Token, 'start' | 'end'>[],
+): [number, number][] {
   const merged: [number, number][] = [];
   for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
@@ -19,14 +22,21 @@ export function stretches(text: string, marks: readonly Pick<Token, 'start' | 'e
 }
 
 /** The part of a text around its marks, cut at words to about `limit` characters, in pieces. */
-export function excerpt(text: string, marks: readonly Pick<Token, 'start' | 'end'>[], limit = 280): Piece[] {
+export function excerpt(
+  text: string,
+  marks: readonly Pick<Token, 'start' | 'end'>[],
+  limit = 280,
+): Piece[] {
   const found = stretches(text, marks);
   const [from, to] = text.length <= limit ? [0, text.length] : around(text, found, limit);
   const pieces: Piece[] = from > 0 ? [{ text: '… ', isFound: false }] : [];
   let at = from;
   for (const [start, end] of found) {
     if (start < from || end > to) continue;
-    pieces.push({ text: text.slice(at, start), isFound: false }, { text: text.slice(start, end), isFound: true });
+    pieces.push(
+      { text: text.slice(at, start), isFound: false },
+      { text: text.slice(start, end), isFound: true },
+    );
     at = end;
   }
   pieces.push({ text: text.slice(at, to) + (to < text.length ? ' …' : ''), isFound: false });
@@ -35,7 +45,9 @@ export function excerpt(text: string, marks: readonly Pick<Token, 'start' | 'end
 
 /** The window of `limit` characters that has most marks, the first of equals, with a few words before the first mark. */
 function around(text: string, found: [number, number][], limit: number): [number, number] {
-  const counts = found.map(([start]) => found.filter(([s, e]) => s >= start && e <= start + limit * 0.75).length);
+  const counts = found.map(
+    ([start]) => found.filter(([s, e]) => s >= start && e <= start + limit * 0.75).length,
+  );
   const best = found[counts.indexOf(Math.max(...counts))]?.[0] ?? 0;
   const earliest = Math.max(0, Math.min(best - limit / 4, text.length - limit));
   const from = earliest <= 0 ? 0 : text.indexOf(' ', earliest) + 1;

@@ -18,10 +18,10 @@ export interface SearchOptions {
  * Every file that the search of a site needs, by path from the site's root; the caller writes or serves them.
  *
  * Two ways to an answer, one ranking (`answer.ts`). `search-data.json` holds all records of a corpus of up to `LARGEST` bytes
- * and answers at once: on a slow line (150 ms, 1.6 Mbit/s) Pagefind needs five round trips and 90 KB before it can say anything,
- * one file of a third of that needs one. Pagefind is the engine behind it: loaded after the first answer it adds records that have
- * beginnings and other forms of the words; it answers alone when the bundle cannot be had; and for a larger corpus, whose bundle
- * holds sources and facets only, it finds the candidates that `answer` then ranks from their text.
+ * and answers at once: on a slow line (150 ms, 1.6 Mbit/s) Pagefind needs five round trips and 115 KB before it can say anything,
+ * the bundle one round trip and 37 KB. So for a small corpus Pagefind stands behind the bundle: it is loaded when no record of the bundle has
+ * all the words, to look for other forms and beginnings of each of them, and it answers alone when the bundle cannot be had.
+ * Of a larger corpus the bundle holds sources and facets only; Pagefind finds the candidates, and `answer` ranks its best 200 from their text.
  */
 export async function searchFiles(
   edition: Edition,
@@ -39,8 +39,14 @@ export async function searchFiles(
   };
   const encode = (text: string) => new TextEncoder().encode(text);
   const whole = encode(pack(bundle));
-  const files = new Map([...(await pagefindFiles(list, language))].map(([path, bytes]): [string, Uint8Array] => [`pagefind/${path}`, bytes]));
+  const files = new Map(
+    [...(await pagefindFiles(list, language))].map(([path, bytes]): [string, Uint8Array] => [
+      `pagefind/${path}`,
+      bytes,
+    ]),
+  );
   if (whole.length <= LARGEST) return new Map([['search-data.json', whole], ...files]);
+  files.delete('pagefind/ids.json');
   return new Map([
     ['search-data.json', encode(pack({ ...bundle, records: [], isComplete: false }))],
     ['search-words.json', encode(wordsFile(list, language))],

@@ -1,40 +1,56 @@
 import { type Filter, foldAll } from './query.ts';
-import type { SearchRecord, SearchSource } from './record.ts';
+import { RECORD_KINDS, type SearchRecord, type SearchSource } from './record.ts';
 
-/** Whether a record meets every filter: any of the wanted values of a name, none of the unwanted. */
-export function passes(
-  record: SearchRecord,
+/** Values of a filter as records have them: a kind or the key of a source; what is typed, folded, for all others. */
+export function valuesMeant(filter: Filter, sources: readonly SearchSource[]): string[] {
+  const { name, value } = filter;
+  if (name === 'source') return sourcesMeant(value, sources).map((source) => source.key);
+  if (name === 'kind') return RECORD_KINDS.filter((kind) => value === kind || value === `${kind}s`);
+  return [value];
+}
+
+/** The sources that a value of `source:` means: a key, a sign or a name, or else whole words of a name. */
+export function sourcesMeant(value: string, sources: readonly SearchSource[]): SearchSource[] {
+  const names = sources.map((source) => ({
+    source,
+    all: [source.key, source.sign, source.name].map(foldAll),
+  }));
+  const exact = names.filter(({ all }) => all.includes(value));
+  const found = exact.length > 0 ? exact : names.filter(({ all }) => hasWords(all[2] ?? '', value));
+  return found.map(({ source }) => source);
+}
+
+/** Makes the test that records must pass: for each name any of the wanted values, and none of the unwanted. */
+export function narrow(
   filters: readonly Filter[],
   sources: readonly SearchSource[],
-): boolean {
-  const names = new Set(filters.map((filter) => filter.name));
-  return [...names].every((name) => {
-    const own = filters.filter((filter) => filter.name === name);
-    const wanted = own.filter((filter) => !filter.isWithout);
-    const has = (filter: Filter) => holds(record, filter, sources);
-    return (wanted.length === 0 || wanted.some(has)) && !own.some((one) => one.isWithout && has(one));
-  });
+): (record: SearchRecord) => boolean {
+  const tests = filters.map((filter) => ({
+    ...filter,
+    values: new Set(valuesMeant(filter, sources)),
+  }));
+  const names = [...new Set(filters.map((filter) => filter.name))];
+  return (record) =>
+    names.every((name) => {
+      const own = tests.filter((test) => test.name === name);
+      const wanted = own.filter((test) => !test.isWithout);
+      const has = (test: (typeof tests)[number]) => holds(record, name, test.values);
+      return (
+        (wanted.length === 0 || wanted.some(has)) &&
+        !own.some((test) => test.isWithout && has(test))
+      );
+    });
 }
 
-/** The keys of the sources that a value of `source:` means: a key, a sign or a name, or a part of a name in whole words. */
-export function sourcesMeant(value: string, sources: readonly SearchSource[]): SearchSource[] {
-  const exact = sources.filter((source) => [source.key, source.sign, source.name].some((name) => foldAll(name) === value));
-  return exact.length > 0 ? exact : sources.filter((source) => hasWords(source.name, value));
-}
-
-function holds(record: SearchRecord, filter: Filter, sources: readonly SearchSource[]): boolean {
-  switch (filter.name) {
-    case 'source':
-      return sourcesMeant(filter.value, sources).some((source) => source.key === record.source);
-    case 'kind':
-      return record.kind === filter.value || `${record.kind}s` === filter.value;
-    case 'by':
-      return record.speakers.some((speaker) => hasWords(speaker, filter.value));
-    default:
-      return (record.facets[filter.name] ?? []).some((value) => foldAll(value) === filter.value);
-  }
+function holds(record: SearchRecord, name: string, values: ReadonlySet<string>): boolean {
+  if (name === 'source') return values.has(record.source);
+  if (name === 'kind') return values.has(record.kind);
+  if (name !== 'by') return (record.facets[name] ?? []).some((value) => values.has(foldAll(value)));
+  return record.speakers.some((speaker) =>
+    [...values].some((value) => hasWords(foldAll(speaker), value)),
+  );
 }
 
 function hasWords(name: string, value: string): boolean {
-  return ` ${foldAll(name)} `.includes(` ${value} `);
+  return ` ${name} `.includes(` ${value} `);
 }

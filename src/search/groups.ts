@@ -10,13 +10,18 @@ export interface Group {
 }
 
 /** Groups hits by source (what belongs to none, by kind) or by kind. Groups are ordered by their best hit. */
-export function group(hits: readonly Hit[], by: 'source' | 'kind', sources: readonly SearchSource[]): Group[] {
+export function group(
+  hits: readonly Hit[],
+  by: 'source' | 'kind',
+  sources: readonly SearchSource[],
+): Group[] {
   const groups = new Map<string, Group>();
   for (const [at, hit] of hits.entries()) {
     const { kind, source } = hit.record;
     const id = by === 'source' && source !== '' ? source : kind;
     const known = sources.find((one) => one.key === id);
-    const label = known ? [known.name, known.dateText].filter(Boolean).join(', ') : KIND_LABELS[kind];
+    const named = known ? [known.name, known.dateText].filter(Boolean).join(', ') : source;
+    const label = by === 'source' && named !== '' ? named : KIND_LABELS[kind];
     const own = groups.get(id) ?? { id, label, hits: [] };
     own.hits.push({ hit, rank: at + 1 });
     groups.set(id, own);

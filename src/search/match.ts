@@ -40,7 +40,8 @@ export function match(
 ): Match | undefined {
   if (query.without.some((phrase) => holds(document, phrase))) return;
   const phrases = query.phrases.map((phrase) => occurrences(document.text, phrase));
-  if (query.phrases.some((phrase, at) => phrases[at]?.length === 0 && !isInTitle(document, phrase))) return;
+  if (query.phrases.some((phrase, at) => phrases[at]?.length === 0 && !isInTitle(document, phrase)))
+    return;
   const words = query.words.map((word) => find(document, word, begins.has(word)));
   byName(document, query.words, words);
   const marks = new Set([...phrases.flat(2), ...words.flatMap((found) => found?.tokens ?? [])]);
@@ -145,7 +146,9 @@ function levelOf(token: Token, wanted: Token, isBeginning: boolean): number | un
 function byName(document: Document, words: readonly Word[], found: (Found | undefined)[]): void {
   for (const { here, names } of document.also) {
     for (const name of names) {
-      const at = words.findIndex((_, start) => name.every((token, i) => isNamed(words[start + i], token)));
+      const at = words.findIndex((_, start) =>
+        name.every((token, i) => isNamed(words[start + i], token)),
+      );
       if (at < 0) continue;
       const tokens = occurrences(document.text, { typed: '', tokens: [...here] }).flat();
       name.forEach((_, i) => {
@@ -160,7 +163,10 @@ function isNamed(word: Word | undefined, token: Token): boolean {
 }
 
 /** The tokens of other names, ready for comparing. */
-export function alsoTokens(also: readonly Also[], read: (text: string) => Token[]): Document['also'] {
+export function alsoTokens(
+  also: readonly Also[],
+  read: (text: string) => Token[],
+): Document['also'] {
   const plain = (text: string) => read(text).filter((token) => token.span === 1);
   return also.map(({ here, names }) => ({ here: plain(here), names: names.map(plain) }));
 }

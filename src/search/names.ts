@@ -22,13 +22,19 @@ export function nameableOf(
       : [];
   return {
     names: [entity.name, ...entity.variants],
-    others: [...new Set([...whole, ...single.filter((word) => word.length > 2 && !isFunctionWord(word))])],
+    others: [
+      ...new Set([...whole, ...single.filter((word) => word.length > 2 && !isFunctionWord(word))]),
+    ],
   };
 }
 
 /** Makes a finder of the names that lead to a text because of what it names in other words. */
 export function alsoNamed(list: readonly Nameable[], language: string): (text: string) => Also[] {
-  const forms = (text: string) => ` ${tokens(text, language).filter((t) => t.span === 1).map((t) => t.form).join(' ')} `;
+  const forms = (text: string) =>
+    ` ${tokens(text, language)
+      .filter((t) => t.span === 1)
+      .map((t) => t.form)
+      .join(' ')} `;
   const known = list.map(({ names, others }) => ({
     names: names
       .map((name) => ({ name, forms: forms(name) }))
@@ -41,7 +47,9 @@ export function alsoNamed(list: readonly Nameable[], language: string): (text: s
       const here = names.find((name) => name.forms.trim() !== '' && words.includes(name.forms));
       if (!here) return [];
       const missing = others.filter((other) => !words.includes(other.forms));
-      return missing.length === 0 ? [] : [{ here: here.name, names: missing.map((other) => other.name) }];
+      return missing.length === 0
+        ? []
+        : [{ here: here.name, names: missing.map((other) => other.name) }];
     });
   };
 }

@@ -1,11 +1,13 @@
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { markers } from './engine-query.ts';
 import type { SearchRecord } from './record.ts';
 import { type Token, tokens } from './token.ts';
 
 /** What a record carries that the engine must not search: it travels as a filter, whose file is never fetched. */
 export const CARGO = 'cargo';
 const MOST_FILES = 200;
+/** Records that wait for the engine at a time: it takes them one by one, and a queue of all of them would fill the memory. */
+const AT_ONCE = 2000;
 /** Shipped beside the engine by Pagefind; we bring our own interface. */
 const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
@@ -37,28 +39,35 @@ async function filesOf(
   records: readonly SearchRecord[],
   language: string,
 ): Promise<Map<string, Uint8Array>> {
-  const added = await Promise.all(
-    records.map((record) => index.addCustomRecord(customRecord(record, language))),
-  );
-  const refused = added.findIndex((one) => one.errors.length > 0);
-  if (refused >= 0) {
-    throw new Error(`Pagefind refused ${records[refused]?.address}: ${added[refused]?.errors.join('; ')}`);
+  for (let start = 0; start < records.length; start += AT_ONCE) {
+    const some = records.slice(start, start + AT_ONCE);
+    const added = await Promise.all(
+      some.map((record) => index.addCustomRecord(customRecord(record, language))),
+    );
+    const refused = added.findIndex((one) => one.errors.length > 0);
+    if (refused >= 0) {
+      throw new Error(
+        `Pagefind refused ${some[refused]?.address}: ${added[refused]?.errors.join('; ')}`,
+      );
+    }
   }
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind gave no files: ${errors.join('; ')}`);
   const kept = files
     .filter((file) => !INTERFACE.test(file.path))
     .map(({ path, content }): [string, Uint8Array] => [path.replaceAll('\\', '/'), content]);
-  return new Map(
-    [...kept, idsFile(kept, records)].sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  return new Map([...kept, await idsFile(kept, records)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A record as the engine takes it. Forms that it cannot know (nineteen for 19) and names that never show are metadata, which it searches. */
-function customRecord(record: SearchRecord, language: string): Parameters<PagefindIndex['addCustomRecord']>[0] {
+function customRecord(
+  record: SearchRecord,
+  language: string,
+): Parameters<PagefindIndex['addCustomRecord']>[0] {
   const also = [
     ...otherForms(tokens(record.text, language)),
     ...record.also.flatMap((one) => one.names),
+    ...markers(record),
   ].join(' ');
   return {
     url: record.address,
@@ -66,7 +75,7 @@ function customRecord(record: SearchRecord, language: string): Parameters<Pagefi
     content: record.text === '' ? record.title : record.text,
     meta: {
       ...(record.isTitleSearched ? { title: record.title } : {}),
-      ...(also === '' ? {} : { also }),
+      also,
     },
     filters: {
       kind: [record.kind],
@@ -85,17 +94,26 @@ function otherForms(list: readonly Token[]): string[] {
 }
 
 /** Pagefind's fragments are gzipped JSON behind a signature, one record or a group of them in each. */
-function idsFile(files: [string, Uint8Array][], records: readonly SearchRecord[]): [string, Uint8Array] {
+async function idsFile(
+  files: [string, Uint8Array][],
+  records: readonly SearchRecord[],
+): Promise<[string, Uint8Array]> {
   const idOf = new Map<string, string>();
   for (const [path, content] of files) {
     if (!path.endsWith('.pf_fragment')) continue;
-    const text = new TextDecoder().decode(gunzipSync(content)).replace('pagefind_dcd', '');
+    const text = (await gunzip(content)).replace('pagefind_dcd', '');
     const data: Record<string, { url: string } | string> = JSON.parse(text);
-    if (typeof data['url'] === 'string') idOf.set(data['url'], path.replace(/^.*\/|\.pf_fragment$/g, ''));
+    const own = path.replace(/^.*\/|\.pf_fragment$/g, '');
     for (const [id, one] of Object.entries(data)) {
-      if (typeof one !== 'string' && one.url) idOf.set(one.url, id);
+      if (id === 'url' && typeof one === 'string') idOf.set(one, own);
+      else if (typeof one !== 'string' && one.url) idOf.set(one.url, id);
     }
   }
   const ids = records.map((record) => idOf.get(record.address) ?? '');
   return ['ids.json', new TextEncoder().encode(JSON.stringify(ids.join(' ')))];
+}
+
+function gunzip(content: Uint8Array): Promise<string> {
+  const plain = new Blob([content.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(plain).text();
 }

@@ -70,7 +70,11 @@ function scattered(text: readonly Token[]): { nearness: number; width: number } 
   return { nearness: NEARNESS.indexOf('record'), width: text.length + 1 };
 }
 
-function placeOf(query: Query, match: Match, text: readonly Token[]): { nearness: number; width: number } {
+function placeOf(
+  query: Query,
+  match: Match,
+  text: readonly Token[],
+): { nearness: number; width: number } {
   const required = query.words.flatMap((word, at) => (word.isFunction ? [] : [match.words[at]]));
   const isTitle = required.length > 0 && required.every((found) => found?.isInTitle);
   if (isTitle && query.phrases.length === 0) return { nearness: 0, width: 0 };
@@ -91,7 +95,9 @@ function unitsOf(query: Query, match: Match): Stretch[][] {
     if (word.isFunction || !found) return [];
     if (word.parts.length === 1) return [found.tokens.map(stretch)];
     return word.parts.map((part) => {
-      const own = found.tokens.filter((t) => t.stem === part.stem || t.normal === part.normal || t.span > 1);
+      const own = found.tokens.filter(
+        (t) => t.stem === part.stem || t.normal === part.normal || t.span > 1,
+      );
       return own.map(stretch);
     });
   });
@@ -99,7 +105,9 @@ function unitsOf(query: Query, match: Match): Stretch[][] {
     runs.flatMap((run): Stretch[] => {
       const first = run[0];
       const last = run.at(-1);
-      return first && last ? [{ from: first.at, to: last.at + last.span - 1, sentence: first.sentence }] : [];
+      return first && last
+        ? [{ from: first.at, to: last.at + last.span - 1, sentence: first.sentence }]
+        : [];
     }),
   );
   return [...words, ...phrases];
@@ -110,7 +118,10 @@ function stretch(token: Token): Stretch {
 }
 
 /** The narrowest window of the text that has all units, by a sweep over their occurrences. */
-function narrowest(units: Stretch[][], text: readonly Token[]): { nearness: number; width: number } {
+function narrowest(
+  units: Stretch[][],
+  text: readonly Token[],
+): { nearness: number; width: number } {
   const content = contentCounts(text);
   const all = units
     .flatMap((unit, number) => unit.map((one) => ({ ...one, number })))
@@ -124,7 +135,11 @@ function narrowest(units: Stretch[][], text: readonly Token[]): { nearness: numb
     const from = Math.min(...window.map((one) => one.from));
     const to = Math.max(...window.map((one) => one.to));
     const found = { nearness: nearnessOf(window, content), width: to - from + 1 };
-    if (found.nearness < best.nearness || (found.nearness === best.nearness && found.width < best.width)) best = found;
+    if (
+      found.nearness < best.nearness ||
+      (found.nearness === best.nearness && found.width < best.width)
+    )
+      best = found;
   }
   return best;
 }
@@ -134,7 +149,9 @@ function nearnessOf(window: (Stretch & { number: number })[], content: readonly 
     const next = window[at + 1];
     return !next || (content[next.from] ?? 0) - (content[Math.min(one.to, next.from)] ?? 0) <= 1;
   });
-  const inOrder = window.every((one, at) => at === 0 || one.number > (window[at - 1]?.number ?? -1));
+  const inOrder = window.every(
+    (one, at) => at === 0 || one.number > (window[at - 1]?.number ?? -1),
+  );
   if (isAdjacent && inSentence(window)) return inOrder ? 0 : 1;
   return inSentence(window) ? 2 : 3;
 }

@@ -1,7 +1,7 @@
 import type { EntityView } from '../model/data-view.ts';
 import type { ClaimView, Edition } from '../model/edition.ts';
-import type { PassageView, SourceView } from '../model/source-view.ts';
 import type { Entity } from '../model/entity.ts';
+import type { PassageView, SourceView } from '../model/source-view.ts';
 import { gist } from '../pipeline/text/gist.ts';
 import { alsoNamed, nameableOf } from './names.ts';
 import type { Also, Need, SearchRecord, SearchSource } from './record.ts';
@@ -140,7 +140,11 @@ function ofEntity(entity: EntityView): SearchRecord {
     address: entity.address,
     kind: 'entity',
     title: entity.name,
-    text: [entity.about, ...entity.roles.map((role) => `“${role.quote}”`), entity.variants.join(', ')]
+    text: [
+      entity.about,
+      ...entity.roles.map((role) => `“${role.quote}”`),
+      entity.variants.join(', '),
+    ]
       .filter((part) => part !== '')
       .join(' · '),
     also: [{ here: '', names: nameableOf(entity).others }],

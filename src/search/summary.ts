@@ -5,7 +5,10 @@ import type { SearchRecord } from './record.ts';
 /** How much was found, in one line that is read out: kinds, and how many sources and origins the passages come from. */
 export function summary(found: Answer): string {
   const list = found.hits.map((hit) => hit.record);
-  if (list.length === 0) return found.partial.length > 0 ? `Nothing has all of these. ${count(found.partial.length, 'hit has', 'hits have')} most of them.` : 'Nothing found.';
+  if (list.length === 0)
+    return found.partial.length > 0
+      ? `Nothing has all of these. ${count(found.partial.length, 'hit has', 'hits have')} most of them.`
+      : 'Nothing found.';
   const passages = list.filter((record) => record.kind === 'passage');
   const sources = new Set(passages.map((record) => record.source)).size;
   const origins = new Set(passages.flatMap((record) => record.origins)).size;
@@ -17,7 +20,9 @@ export function summary(found: Answer): string {
     of(list, 'note', 'note', 'notes'),
     rest > 0 ? `${rest} in dates, names, wording and the explainer` : '',
   ].filter(Boolean);
-  return `${count(list.length, 'hit', 'hits')}: ${kinds.join('; ')}.`;
+  const hits = count(list.length, 'hit', 'hits');
+  const all = found.outOf > list.length ? `The best ${hits} of about ${found.outOf}` : hits;
+  return `${all}: ${kinds.join('; ')}.`;
 }
 
 /** What a site's search looks through, in one line. */
@@ -28,11 +33,19 @@ export function scope(bundle: Bundle): string {
     of(bundle.records, 'note', 'note', 'notes'),
   ].filter(Boolean);
   const what = kinds.length === 0 ? 'all passages, claims and notes' : kinds.join(', ');
-  const originals = Object.keys(bundle.concordance).length > 0 ? ' Words that only an original uses find its passage, too.' : '';
+  const originals =
+    Object.keys(bundle.concordance).length > 0
+      ? ' Words that only an original uses find its passage, too.'
+      : '';
   return `Searches ${what} of ${count(bundle.sources.length, 'source', 'sources')}, and names, dates, wording and the explainer.${originals}`;
 }
 
-function of(list: readonly SearchRecord[], kind: SearchRecord['kind'], one: string, many: string): string {
+function of(
+  list: readonly SearchRecord[],
+  kind: SearchRecord['kind'],
+  one: string,
+  many: string,
+): string {
   const number = list.filter((record) => record.kind === kind).length;
   return number === 0 ? '' : count(number, one, many);
 }

@@ -1,5 +1,5 @@
-import { having, type Index } from './index.ts';
 import type { Query, Word } from './query.ts';
+import { having, type Index } from './search-index.ts';
 import { suggest, type Vocabulary } from './vocabulary.ts';
 
 /** A word that hits must have, and the records that have it. */
@@ -40,7 +40,10 @@ export function termsOf(query: Query, index: Index, concordance: Concordance): T
     const exact = recordsOf(word, index, false);
     const shown = exact.size === 0 && isLast ? recordsOf(word, index, true) : exact;
     const original = word.parts
-      .map((part) => new Set((concordance.get(part.stem) ?? []).flatMap((at) => numberOf.get(at) ?? [])))
+      .map(
+        (part) =>
+          new Set((concordance.get(part.stem) ?? []).flatMap((at) => numberOf.get(at) ?? [])),
+      )
       .reduce((a, b) => a.intersection(b));
     return { word, shown, original, isBeginning: exact.size === 0 && shown.size > 0 };
   });
@@ -56,7 +59,9 @@ function recordsOf(word: Word, index: Index, isBeginning: boolean): Set<number> 
 /** Those of the terms that occur nowhere, each with what is spelled like it. */
 export function unknownOf(terms: readonly Term[], vocabulary: Vocabulary): Unknown[] {
   return terms
-    .filter((term) => (term.shown.size === 0 || term.isBeginning) && !isKnown(term.word, vocabulary))
+    .filter(
+      (term) => (term.shown.size === 0 || term.isBeginning) && !isKnown(term.word, vocabulary),
+    )
     .map(({ word, original, isBeginning }) => ({
       typed: word.typed,
       suggestions: suggest(word.parts.map((part) => part.form).join(''), vocabulary),

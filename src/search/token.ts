@@ -20,18 +20,31 @@ export interface Token {
 
 const WORD =
   /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const HYPHEN = /^[-‐‑–]$/u;
 const SENTENCE_END = /[.!?…]["”’»)\]]*\s+["“‘«([]?[\p{Lu}\p{N}]/u;
-const SHORT_FORM = /(?:\b\p{L}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Lt|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$/u;
+const SHORT_FORM =
+  /(?:\b\p{L}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Lt|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$/u;
+
+/** Forms of words that were read before, for whoever reads many texts in one language. */
+export type Known = Map<string, Pick<Token, 'form' | 'normal' | 'stem'>>;
 
 /** The words of a text in order; a compound stands right after the last of its parts. */
-export function tokens(text: string, language: string): Token[] {
+export function tokens(text: string, language: string, known: Known = new Map()): Token[] {
   const list: Token[] = [];
-  const add = (form: string, start: number, end: number, at: number, span: number, sentence: number) => {
-    if (form === '') return;
-    const one = normal(form);
-    list.push({ form, normal: one, stem: stem(one, language), start, end, at, span, sentence });
+  const add = (
+    word: string,
+    start: number,
+    end: number,
+    at: number,
+    span: number,
+    sentence: number,
+  ) => {
+    const forms = known.get(word) ?? formsOf(word, language);
+    known.set(word, forms);
+    if (forms.form !== '') list.push({ ...forms, start, end, at, span, sentence });
+    return forms.form;
   };
   let at = 0;
   let sentence = 0;
@@ -41,8 +54,7 @@ export function tokens(text: string, language: string): Token[] {
     const gap = text.slice(before, start);
     const end = start + word.length;
     if (isSentenceEnd(text, before, gap, start)) sentence += 1;
-    const form = fold(word);
-    add(form, start, end, at, 1, sentence);
+    const form = add(word, start, end, at, 1, sentence);
     if (compound && HYPHEN.test(gap)) {
       compound.form += form;
       add(compound.form, compound.start, end, compound.at, at - compound.at + 1, sentence);
@@ -51,6 +63,12 @@ export function tokens(text: string, language: string): Token[] {
     before = end;
   }
   return list;
+}
+
+function formsOf(word: string, language: string): Pick<Token, 'form' | 'normal' | 'stem'> {
+  const form = fold(word);
+  const one = normal(form);
+  return { form, normal: one, stem: stem(one, language) };
 }
 
 function words(text: string, language: string): { word: string; start: number }[] {

@@ -10,7 +10,11 @@ export function wordsFile(records: readonly SearchRecord[], language: string): s
     if (record.isTitleSearched) addWords(vocabulary, tokens(record.title, language), record.title);
   }
   const sorted = [...vocabulary].sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(sorted.map(([form, { shown, count }]) => (shown === form ? [form, count] : [form, count, shown])));
+  return JSON.stringify(
+    sorted.map(([form, { shown, count }]) =>
+      shown === form ? [form, count] : [form, count, shown],
+    ),
+  );
 }
 
 /** Reads what `wordsFile` wrote. */

@@ -8,10 +8,9 @@ const check = {
   sum: '12 + 21 = 33',
   verdict: 'adds-up',
   why: '',
-  terms: [],
+  equals: null,
   at: ['tram:3', 'bridge:4'],
-  address: '/figures/#c-lamps-add-up',
-} satisfies CheckView;
+} as const;
 
 test('prints every check with its sum, its verdict, the reason and the passages, and counts verdicts', () => {
   const other = {
@@ -21,7 +20,7 @@ test('prints every check with its sum, its verdict, the reason and the passages,
     sum: '',
     why: 'Other days.',
     at: [],
-  } satisfies CheckView;
+  } as const;
   expect(sumsReport([check, other]).join('\n')).toBe(`lamps-add-up: adds up
   The lamps on both banks make up the total.
   12 + 21 = 33
@@ -31,7 +30,7 @@ other: not comparable
   The lamps on both banks make up the total.
   Other days.
 
-2 checks: 1 adds up, 0 does not add up, 1 not comparable`);
+2 checks; that add up: 1, that do not: 0, not comparable: 1`);
 });
 
 test('coverage says how far the checks reach, and of each account how much of its original it shows', () => {

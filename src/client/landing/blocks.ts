@@ -5,8 +5,10 @@ export interface Block {
   nodes: { node: Text; start: number }[];
 }
 
-const BLOCKS = 'p,li,dd,dt,h1,h2,h3,h4,td,th,caption,blockquote,figcaption,summary,aside,section,div,main';
-const SKIPPED = 'script,style,button,nav,form,svg,[role=doc-noteref],[aria-hidden=true],a.number,search-panel';
+const BLOCKS =
+  'p,li,dd,dt,h1,h2,h3,h4,td,th,caption,blockquote,figcaption,summary,aside,section,div,main';
+const SKIPPED =
+  'script,style,button,nav,form,svg,[role=doc-noteref],[aria-hidden=true],a.number,search-panel';
 
 /** The blocks of a part of a page that can be seen, in order; what is no text (numbers of notes, buttons) is left out. */
 export function blocksOf(root: Element): Block[] {
@@ -20,7 +22,9 @@ export function blocksOf(root: Element): Block[] {
     block.text += node.data;
     blocks.set(element, block);
   }
-  return [...blocks.values()].filter((block) => block.text.trim() !== '' && block.element.checkVisibility());
+  return [...blocks.values()].filter(
+    (block) => block.text.trim() !== '' && block.element.checkVisibility(),
+  );
 }
 
 /** The range of a page that a stretch of a block's text is. */

@@ -1,15 +1,20 @@
-import { alsoTokens, match } from '../../search/match.ts';
+import { unpack } from '../../search/bundle.ts';
 import { stretches } from '../../search/excerpt.ts';
+import { alsoTokens, match } from '../../search/match.ts';
 import type { Query } from '../../search/query.ts';
 import { tokens } from '../../search/token.ts';
-import { unpack } from '../../search/bundle.ts';
 import { type Block, blocksOf, rangeOf } from './blocks.ts';
 
 /**
  * Ranges of a page that a query finds, in the order of the page: in every block that has all of its words,
  * and in the target any of them, because that is where the reader was sent.
  */
-export async function findOn(root: Element, query: Query, target: Element | null, base: string): Promise<Range[]> {
+export async function findOn(
+  root: Element,
+  query: Query,
+  target: Element | null,
+  base: string,
+): Promise<Range[]> {
   const blocks = blocksOf(root);
   const isTarget = (block: Block) => target?.contains(block.element) ?? false;
   const found = blocks.map((block) => inBlock(block, query, isTarget(block)));
@@ -24,12 +29,21 @@ export async function findOn(root: Element, query: Query, target: Element | null
 function inBlock(block: Block, query: Query, isTarget: boolean): Range[] {
   const text = tokens(block.text, document.documentElement.lang || 'en');
   const ending = new Set(query.words.slice(-1));
-  const marked = match({ text, title: [], also: [] }, { ...query, without: [] }, isTarget ? ending : undefined);
+  const marked = match(
+    { text, title: [], also: [] },
+    { ...query, without: [] },
+    isTarget ? ending : undefined,
+  );
   if (!marked) return [];
   const isWhole = query.words.every((word, at) => word.isFunction || marked.words[at]);
   if (!isWhole && !isTarget) return [];
-  const content = query.words.flatMap((word, at) => (word.isFunction ? [] : (marked.words[at]?.tokens ?? [])));
-  const kept = query.words.length + query.phrases.length > 1 ? [...content, ...marked.phrases.flat(2)] : marked.marks;
+  const content = query.words.flatMap((word, at) =>
+    word.isFunction ? [] : (marked.words[at]?.tokens ?? []),
+  );
+  const kept =
+    query.words.length + query.phrases.length > 1
+      ? [...content, ...marked.phrases.flat(2)]
+      : marked.marks;
   return stretches(block.text, kept).map(([start, end]) => rangeOf(block, start, end));
 }
 
@@ -41,8 +55,13 @@ async function byOtherName(block: Block, query: Query, base: string): Promise<Ra
     const record = bundle.records.find((one) => one.address === here);
     if (!record) return [];
     const read = (text: string) => tokens(text, bundle.language);
-    const marked = match({ text: read(block.text), title: [], also: alsoTokens(record.also, read) }, query);
-    return stretches(block.text, marked?.marks ?? []).map(([start, end]) => rangeOf(block, start, end));
+    const marked = match(
+      { text: read(block.text), title: [], also: alsoTokens(record.also, read) },
+      query,
+    );
+    return stretches(block.text, marked?.marks ?? []).map(([start, end]) =>
+      rangeOf(block, start, end),
+    );
   } catch {
     return [];
   }

@@ -14,12 +14,16 @@ export class FoundBar extends HTMLElement {
   mark(ranges: readonly Range[], target: Element | null): void {
     this.#ranges = ranges;
     this.#places = ranges.map((range) => range.startContainer.parentElement ?? document.body);
-    this.#here = Math.max(0, this.#places.findIndex((place) => target?.contains(place)));
+    this.#here = Math.max(
+      0,
+      this.#places.findIndex((place) => target?.contains(place)),
+    );
     this.#marker = mark(ranges);
     if (!target) this.#places[this.#here]?.scrollIntoView({ block: 'center' });
   }
 
   connectedCallback(): void {
+    this.className = 'screen';
     this.setAttribute('role', 'region');
     this.setAttribute('aria-label', 'Words found on this page');
     this.replaceChildren(
@@ -29,7 +33,9 @@ export class FoundBar extends HTMLElement {
       button('Clear', () => this.#clear()),
     );
     this.#listening = new AbortController();
-    addEventListener('keydown', (event) => this.#pressed(event), { signal: this.#listening.signal });
+    addEventListener('keydown', (event) => this.#pressed(event), {
+      signal: this.#listening.signal,
+    });
     this.#show();
   }
 

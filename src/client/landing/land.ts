@@ -1,15 +1,18 @@
 import { parse } from '../../search/query.ts';
-import { FoundBar } from './found-bar.ts';
 import { findOn } from './find.ts';
+import { FoundBar } from './found-bar.ts';
 
 /**
  * Marks the words of a query on the page that a hit led to, and lets the reader go from one to the next.
  * The names of facets are not known here and need not be: a filter has no word to mark.
  */
 export async function land(typed: string, base: string): Promise<void> {
-  const query = parse(typed.replace(/(?<!\S)-?\p{L}[\p{L}\p{N}-]*:(?:“[^”]*”|"[^"]*"|\S+)/gu, ' '), {
-    language: document.documentElement.lang || 'en',
-  });
+  const query = parse(
+    typed.replace(/(?<!\S)-?\p{L}[\p{L}\p{N}-]*:(?:“[^”]*”|"[^"]*"|\S+)/gu, ' '),
+    {
+      language: document.documentElement.lang || 'en',
+    },
+  );
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const ranges = await findOn(document.querySelector('main') ?? document.body, query, target, base);
   if (ranges.length === 0) return;

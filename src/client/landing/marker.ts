@@ -6,7 +6,9 @@ export interface Marker {
 
 /** Marks ranges by the CSS Custom Highlight API, or where there is none, by `<mark>` elements. */
 export function mark(ranges: readonly Range[]): Marker {
-  return 'highlights' in CSS && typeof Highlight === 'function' ? byHighlight(ranges) : byElement(ranges);
+  return 'highlights' in CSS && typeof Highlight === 'function'
+    ? byHighlight(ranges)
+    : byElement(ranges);
 }
 
 function byHighlight(ranges: readonly Range[]): Marker {

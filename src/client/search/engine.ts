@@ -1,8 +1,6 @@
-import type { Bundle } from '../../search/bundle.ts';
 import { engineTerms } from '../../search/engine-query.ts';
-import { sourcesMeant } from '../../search/filter.ts';
 import type { Query } from '../../search/query.ts';
-import { RECORD_KINDS, type SearchRecord } from '../../search/record.ts';
+import type { SearchRecord, SearchSource } from '../../search/record.ts';
 
 interface PagefindResult {
   id: string;
@@ -11,12 +9,10 @@ interface PagefindResult {
 
 /** The part of Pagefind's JS API that we use. */
 interface Pagefind {
-  options: (options: { baseUrl: string }) => Promise<void>;
-  init: () => Promise<void>;
-  search: (
-    term: string | null,
-    options: { filters: Record<string, unknown> },
-  ) => Promise<{ results: PagefindResult[] }>;
+  search: (term: string) => Promise<{ results: PagefindResult[] }>;
+}
+interface PagefindModule {
+  createInstance: (options: { baseUrl: string; noWorker: boolean }) => Pagefind;
 }
 
 /** How many of the engine's hits are ranked again from their text. */
@@ -44,63 +40,64 @@ export class Engine {
 
   /** Numbers of the records, in the order of the bundle, that the engine holds for answers. */
   async numbers(query: Query): Promise<number[]> {
-    const term = engineTerms(query);
-    if (term === '') return [];
     this.#numbers ??= fetchNumbers(this.#base);
-    const [pagefind, numbers] = await Promise.all([this.ready(), this.#numbers]);
-    const { results } = await pagefind.search(term, { filters: {} });
+    const [results, numbers] = await Promise.all([this.#search(engineTerms(query)), this.#numbers]);
     return results.flatMap((result) => numbers.get(result.id) ?? []);
   }
 
-  /** The engine's best records for a query, with their text, its exact phrases first. */
-  async records(query: Query, bundle: Bundle): Promise<SearchRecord[]> {
-    const pagefind = await this.ready();
-    const filters = filtersOf(query, bundle);
-    const term = engineTerms(query);
-    const phrases = query.phrases.map((phrase) => phrase.typed);
-    const adjacent = query.phrases.length === 0 && term.includes(' ') ? [term] : [];
-    const searches = [...phrases, ...adjacent].map((words) => pagefind.search(`"${words}"`, { filters }));
-    const [all, ...exact] = await Promise.all([
-      pagefind.search(term === '' ? null : term, { filters }),
-      ...searches,
-    ]);
-    const first = exact.flatMap((one) => one.results);
-    const distinct = new Map([...first, ...(all?.results ?? [])].map((result) => [result.id, result]));
-    const loaded = await Promise.all([...distinct.values()].slice(0, MOST).map((result) => this.#load1(result)));
-    return loaded.flatMap((record) => record ?? []);
+  /** The engine's best records for a query, with their text, and how many it has in all; where none has all words, the best for each word. */
+  async records(
+    query: Query,
+    sources: readonly SearchSource[],
+  ): Promise<{ records: SearchRecord[]; outOf: number }> {
+    const terms = engineTerms(query, sources);
+    const exact = query.phrases.map((phrase) => `"${phrase.typed}"`);
+    const phrases = await this.#search(exact);
+    let results = [...phrases, ...(await this.#search(terms))];
+    if (results.length === 0) {
+      const words = [...new Set(terms.flatMap((term) => term.split(' ')))];
+      const each = await Promise.all(words.map((word) => this.#search([word])));
+      results = each.flatMap((one) => one.slice(0, MOST / words.length));
+    }
+    const distinct = [...new Map(results.map((result) => [result.id, result])).values()];
+    const loaded = await Promise.all(distinct.slice(0, MOST).map((result) => this.#record(result)));
+    const records = loaded.flatMap((record) => record ?? []);
+    return { records, outOf: distinct.length > MOST ? distinct.length : 0 };
   }
 
-  #load1(result: PagefindResult): Promise<SearchRecord | undefined> {
+  async #search(terms: string[]): Promise<PagefindResult[]> {
+    const pagefind = await this.ready();
+    const found = await Promise.all(
+      terms.filter((term) => term !== '').map((term) => pagefind.search(term)),
+    );
+    return found.flatMap(({ results }) => results);
+  }
+
+  #record(result: PagefindResult): Promise<SearchRecord | undefined> {
     const known = this.#records.get(result.id) ?? result.data().then(recordOf);
     this.#records.set(result.id, known);
     return known;
   }
 
+  /** Without its worker the engine is a file less to fetch, and thousands of results need not be copied from thread to thread. */
   async #load(): Promise<Pagefind> {
     const address = `${this.#base}pagefind/pagefind.js`;
-    const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-    await pagefind.options({ baseUrl: this.#base });
-    await pagefind.init();
+    const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
+    const pagefind = createInstance({ baseUrl: this.#base, noWorker: true });
+    // The first search waits for the index, and throws when it cannot be had.
+    await pagefind.search(' ');
     return pagefind;
   }
 }
 
-function recordOf({ content, filters }: Awaited<ReturnType<PagefindResult['data']>>): SearchRecord | undefined {
+function recordOf({
+  content,
+  filters,
+}: Awaited<ReturnType<PagefindResult['data']>>): SearchRecord | undefined {
   const cargo = filters['cargo']?.[0];
   if (cargo === undefined) return;
   const record: Omit<SearchRecord, 'text'> = JSON.parse(cargo);
   return { ...record, text: content };
-}
-
-/** Wanted kinds and sources, which the engine can narrow by itself; everything else is judged from the records. */
-function filtersOf(query: Query, bundle: Bundle): Record<string, unknown> {
-  const wanted = (name: string) => query.filters.filter((filter) => filter.name === name && !filter.isWithout);
-  const kinds = wanted('kind').flatMap(({ value }) => RECORD_KINDS.filter((kind) => value === kind || value === `${kind}s`));
-  const sources = wanted('source').flatMap(({ value }) => sourcesMeant(value, bundle.sources).map((one) => one.key));
-  return {
-    ...(kinds.length > 0 ? { kind: { any: kinds } } : {}),
-    ...(sources.length > 0 ? { source: { any: sources } } : {}),
-  };
 }
 
 async function fetchNumbers(base: string): Promise<Map<string, number>> {

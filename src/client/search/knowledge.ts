@@ -1,9 +1,10 @@
-import { type Answer, answer } from '../../search/answer.ts';
+import { type Answer, answer, type Ground } from '../../search/answer.ts';
 import { type Bundle, unpack } from '../../search/bundle.ts';
 import { readConcordance } from '../../search/concordance.ts';
-import { type Index, makeIndex } from '../../search/index.ts';
 import type { Query } from '../../search/query.ts';
+import { type Index, makeIndex } from '../../search/search-index.ts';
 import type { Concordance } from '../../search/term.ts';
+import type { Known } from '../../search/token.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { readWords } from '../../search/words-file.ts';
 import { Engine } from './engine.ts';
@@ -15,11 +16,12 @@ export class Knowledge {
   readonly #concordance: Concordance;
   readonly #engine: Engine;
   readonly #base: string;
+  readonly #known: Known = new Map();
   #words: Promise<Vocabulary | undefined> | undefined;
 
   constructor(bundle: Bundle, engine: Engine, base: string) {
     this.bundle = bundle;
-    this.#index = makeIndex(bundle.records, bundle.language);
+    this.#index = makeIndex(bundle.records, bundle.language, this.#known);
     this.#concordance = readConcordance(bundle.concordance);
     this.#engine = engine;
     this.#base = base;
@@ -32,14 +34,28 @@ export class Knowledge {
 
   /** The answer with the engine's help. */
   async later(query: Query): Promise<Answer> {
-    if (this.bundle.isComplete) return this.#answer(query, this.#index, undefined, await this.#engine.numbers(query));
+    const { isComplete, language, sources } = this.bundle;
+    if (isComplete)
+      return this.#answer(query, this.#index, { also: await this.#engine.numbers(query) });
     this.#words ??= fetchWords(this.#base);
-    const [records, vocabulary] = await Promise.all([this.#engine.records(query, this.bundle), this.#words]);
-    return this.#answer(query, makeIndex(records, this.bundle.language), vocabulary);
+    const [{ records, outOf }, vocabulary] = await Promise.all([
+      this.#engine.records(query, sources),
+      this.#words,
+    ]);
+    return this.#answer(query, makeIndex(records, language, this.#known), { vocabulary, outOf });
   }
 
-  #answer(query: Query, index: Index, vocabulary?: Vocabulary, also: number[] = []): Answer {
-    return answer(query, { index, sources: this.bundle.sources, concordance: this.#concordance, vocabulary, also });
+  #answer(
+    query: Query,
+    index: Index,
+    more: Pick<Ground, 'also' | 'outOf' | 'vocabulary'> = {},
+  ): Answer {
+    return answer(query, {
+      index,
+      sources: this.bundle.sources,
+      concordance: this.#concordance,
+      ...more,
+    });
   }
 }
 
@@ -49,7 +65,8 @@ export async function learn(base: string, data?: Promise<Response>): Promise<Kno
   try {
     const response = await (data ?? fetch(`${base}search-data.json`));
     if (!response.ok) throw new Error(`search-data.json: ${response.status}`);
-    return new Knowledge(unpack(await response.text()), engine, base);
+    // Several forms of a page share one response.
+    return new Knowledge(unpack(await response.clone().text()), engine, base);
   } catch {
     await engine.ready();
     const bundle: Bundle = {

@@ -35,7 +35,9 @@ export function listenForSearch(): void {
   };
 
   const open = () => {
-    const own = document.querySelector<HTMLInputElement>(isPage ? `#search-root ${FIELD}` : '.search-dialog input');
+    const own = document.querySelector<HTMLInputElement>(
+      isPage ? `#search-root ${FIELD}` : '.search-dialog input',
+    );
     const dialog = document.querySelector<HTMLDialogElement>('.search-dialog') ?? make();
     if (!isPage && !dialog.open) dialog.showModal();
     const field = own ?? dialog.querySelector('input');
@@ -69,9 +71,17 @@ export function listenForSearch(): void {
 
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;
-    const isTyping = target instanceof Element && target.matches('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]');
+    const isTyping =
+      target instanceof Element &&
+      target.matches('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]');
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if ((key === '/' && isPlain && !isTyping) || (key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)) {
+    if (
+      (key === '/' && isPlain && !isTyping) ||
+      (key.toLowerCase() === 'k' &&
+        (event.ctrlKey || event.metaKey) &&
+        !event.altKey &&
+        !event.shiftKey)
+    ) {
       event.preventDefault();
       open();
     }
@@ -85,10 +95,12 @@ export function listenForSearch(): void {
   });
 
   document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.matches(FIELD) && target.form) attach(target.form);
+    if (target instanceof HTMLInputElement && target.matches(FIELD) && target.form)
+      attach(target.form);
   });
   const active = document.activeElement;
-  if (active instanceof HTMLInputElement && active.matches(FIELD) && active.form) attach(active.form);
+  if (active instanceof HTMLInputElement && active.matches(FIELD) && active.form)
+    attach(active.form);
   document.addEventListener('pointerover', ({ target }) => {
     if (target instanceof Element && target.closest(WAYS)) load();
   });
@@ -97,6 +109,10 @@ export function listenForSearch(): void {
   if (query) {
     const form = document.querySelector<HTMLFormElement>(`#search-root form`);
     if (isPage && form) attach(form);
-    else load().then((search) => search.land(query, base), () => {});
+    else
+      load().then(
+        (search) => search.land(query, base),
+        () => {},
+      );
   }
 }

@@ -1,12 +1,12 @@
 import type { Answer } from '../../search/answer.ts';
 import { describe } from '../../search/describe.ts';
-import { countFacets, toggleFilter } from '../../search/facets.ts';
-import { isEmpty, parse, type Query } from '../../search/query.ts';
+import { isEmpty, parse } from '../../search/query.ts';
 import { scope, summary } from '../../search/summary.ts';
 import { AddressBar } from './address-bar.ts';
 import { button, element } from './element.ts';
 import { moveFocus } from './keys.ts';
 import { type Knowledge, learn } from './knowledge.ts';
+import { narrowing } from './narrowing.ts';
 import { results } from './results.ts';
 import { remarks } from './status.ts';
 
@@ -24,7 +24,7 @@ export class SearchPanel extends HTMLElement {
   #most = FIRST;
   #turn = 0;
   #status = element('p', { role: 'status', class: 'outcome' });
-  #reading = element('p', { class: 'reading' });
+  #reading = element('p', { class: 'reading muted' });
   #remarks = element('div', { class: 'remarks' });
   #facets = element('div', { class: 'facets' });
   #hits = element('div', { class: 'hits' });
@@ -42,6 +42,7 @@ export class SearchPanel extends HTMLElement {
     const field = this.#field;
     if (!field || !this.#form) return;
     this.replaceChildren(this.#status, this.#reading, this.#remarks, this.#facets, this.#hits);
+    this.className = 'screen';
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     if (this.closest('#search-root')) this.#bar = new AddressBar(field, () => this.#ask(), signal);
@@ -49,7 +50,11 @@ export class SearchPanel extends HTMLElement {
     this.#form.addEventListener('submit', (event) => this.#submitted(event), { signal });
     this.#hits.addEventListener('click', () => this.#bar?.submitted(), { signal });
     const around = this.closest('dialog') ?? this.parentElement ?? this;
-    around.addEventListener('keydown', (event) => event instanceof KeyboardEvent && moveFocus(event, field, this), { signal });
+    around.addEventListener(
+      'keydown',
+      (event) => event instanceof KeyboardEvent && moveFocus(event, field, this),
+      { signal },
+    );
     this.#learn();
   }
 
@@ -108,90 +113,67 @@ export class SearchPanel extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     const { bundle } = knowledge;
-    const query = parse(this.#field.value, { language: bundle.language, facets: bundle.facets.map((facet) => facet.id) });
+    const query = parse(this.#field.value, {
+      language: bundle.language,
+      facets: bundle.facets.map((facet) => facet.id),
+    });
     this.#reading.textContent = describe(query);
     if (isEmpty(query)) {
       for (const part of [this.#remarks, this.#facets, this.#hits]) part.replaceChildren();
       // On a page the label of the field says what is searched.
       const rest = this.closest('dialog') ? scope(bundle) : '';
-      this.#status.textContent = this.#field.value.trim() === '' ? rest : 'There is no word in this to look for.';
+      this.#status.textContent =
+        this.#field.value.trim() === '' ? rest : 'There is no word in this to look for.';
       return;
     }
     const now = knowledge.now(query);
-    if (now) this.#show(now, query, isTyping);
+    if (now) this.#show(now, isTyping);
     else this.#status.textContent = 'Searching …';
-    if (now) await idle();
+    if (now && now.hits.length > 0) return;
+    await (now ? idle() : pause(isTyping));
     if (turn !== this.#turn) return;
     try {
       const later = await knowledge.later(query);
-      if (turn === this.#turn && later.hits.length + later.partial.length !== (now ? now.hits.length + now.partial.length : -1)) this.#show(later, query, isTyping);
+      if (turn === this.#turn && (!now || later.hits.length > 0)) this.#show(later, isTyping);
     } catch {
-      // The bundle has answered in full; without it there is nothing to show.
+      // What the bundle has said stands; without it there is nothing to show.
       if (!now && turn === this.#turn) this.#failed();
     }
   }
 
-  #show(found: Answer, query: Query, isTyping: boolean): void {
-    const knowledge = this.#knowledge;
+  #show(found: Answer, isTyping: boolean): void {
+    const { bundle } = this.#knowledge ?? {};
+    if (!bundle) return;
     const text = this.#field?.value ?? '';
-    if (!knowledge) return;
-    const { bundle } = knowledge;
-    const retry = (from: string, to: string) => this.#put(text.replace(from, to));
+    const put = (next: string) => this.#put(next);
+    const groupBy = (by: 'source' | 'kind') => {
+      this.#by = by;
+      this.#show(found, false);
+      this.querySelector<HTMLElement>('[aria-label="Group by"] [aria-pressed=true]')?.focus();
+    };
+    const isOpen = this.querySelector('details')?.open ?? false;
+    const how = { bundle, text, by: this.#by, isOpen, put, groupBy };
+    const retry = (from: string, to: string) => put(text.replace(from, to));
+    const showing = { base: this.#base, bundle, by: this.#by, text, most: this.#most };
     this.#status.textContent = summary(found);
     this.#remarks.replaceChildren(...remarks(found, bundle, isTyping, retry));
-    this.#facets.replaceChildren(...(found.unfiltered.length > 0 ? this.#narrowing(found, query) : []));
-    const showing = { base: this.#base, bundle, by: this.#by, text, most: this.#most };
+    this.#facets.replaceChildren(...narrowing(found, how));
     this.#hits.replaceChildren(...results(found, showing));
-    if (found.hits.length > this.#most) this.#hits.append(this.#more(found, query));
+    if (found.hits.length > this.#most) this.#hits.append(this.#more(found));
   }
 
-  /** Buttons that put filters into the query, the corpus's own folded away, and the choice of groups. */
-  #narrowing(found: Answer, query: Query): HTMLElement[] {
-    const { bundle } = this.#knowledge ?? {};
-    if (!bundle) return [];
-    const text = this.#field?.value ?? '';
-    const row = (label: string, buttons: HTMLElement[]) =>
-      element('div', { role: 'group', 'aria-label': label }, element('span', {}, label), ...buttons);
-    const rows = countFacets(found.unfiltered, query, bundle).map((facet) => ({
-      isOwn: !['kind', 'source'].includes(facet.name),
-      isOn: facet.values.some((one) => one.isOn),
-      row: row(
-        facet.label,
-        facet.values.map(({ value, label, count, isOn }) =>
-          button(`${label} ${count}`, () => this.#put(toggleFilter(text, query, facet.name, value, bundle)), {
-            'aria-pressed': String(isOn),
-          }),
-        ),
-      ),
-    }));
-    const groups = (['source', 'kind'] as const).map((by) =>
-      button(by === 'source' ? 'Source' : 'Kind', () => this.#groupBy(by, found, query), {
-        'aria-pressed': String(this.#by === by),
-      }),
-    );
-    const own = rows.filter((one) => one.isOwn);
-    const isOpen = this.querySelector('details')?.open || own.some((one) => one.isOn);
-    const more = element('details', { open: isOpen ?? false }, element('summary', {}, 'More'), ...own.map((one) => one.row));
-    return [
-      ...rows.filter((one) => !one.isOwn).map((one) => one.row),
-      ...(own.length > 0 ? [more] : []),
-      row('Group by', groups),
-    ];
-  }
-
-  #more(found: Answer, query: Query): HTMLButtonElement {
+  #more(found: Answer): HTMLButtonElement {
     return button(`Show all ${found.hits.length}`, () => {
       this.#most = found.hits.length;
-      this.#show(found, query, false);
+      this.#show(found, false);
       this.querySelectorAll<HTMLElement>('[data-result]')[FIRST]?.focus();
     });
   }
+}
 
-  #groupBy(by: 'source' | 'kind', found: Answer, query: Query): void {
-    this.#by = by;
-    this.#show(found, query, false);
-    this.querySelector<HTMLElement>('[aria-label="Group by"] [aria-pressed=true]')?.focus();
-  }
+/** The engine is not asked for every letter. */
+function pause(isTyping: boolean): Promise<unknown> {
+  return isTyping ? new Promise((resolve) => setTimeout(resolve, 60)) : Promise.resolve();
 }
 
 /** A moment when nothing else is to be done, so that a first answer is never waited for. */

@@ -28,7 +28,10 @@ export function results(found: Answer, showing: Showing): HTMLElement[] {
   );
   if (found.partial.length === 0) return sections;
   const rest = found.partial.map((hit, at) => item(hit, found.hits.length + at + 1, showing));
-  return [...sections, element('section', {}, element('h2', {}, 'With most of the words'), element('ol', {}, ...rest))];
+  return [
+    ...sections,
+    element('section', {}, element('h2', {}, 'With most of the words'), element('ol', {}, ...rest)),
+  ];
 }
 
 function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
@@ -54,11 +57,11 @@ function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
     'li',
     {},
     link,
-    ...asides.map((aside) => element('p', { class: 'aside' }, aside)),
+    ...asides.map((aside) => element('p', { class: 'muted' }, aside)),
     ...record.needs.map((need) =>
       element(
         'p',
-        { class: 'needs' },
+        { class: 'needs muted' },
         'Read with ',
         element('a', { href: urlOf(need.address, showing) }, `¶${need.n}`),
         `: ${need.gist}`,

@@ -1,6 +1,7 @@
 import { address } from '../../model/address.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { AddressView, Edition } from '../../model/edition.ts';
+import { headingsOf } from '../explain/headings.ts';
 import { passageHash } from '../text/hash.ts';
 
 type Kind = AddressView['kind'];
@@ -51,6 +52,11 @@ export function addressViews(edition: Omit<Edition, 'addresses' | 'summary'>, co
   was(corpus.events, 'event', address.event);
   was(corpus.terms, 'term', address.term);
   was(corpus.entities.filter((entity) => !entity.private), 'entity', address.entity);
+  for (const outline of corpus.explainer) {
+    for (const { id, was: olds } of headingsOf(outline)) {
+      for (const old of olds) alias(address.section(outline.slug, old), 'section', address.section(outline.slug, id));
+    }
+  }
   for (const note of corpus.notes) for (const old of note.was) alias(address.note(note.source, old), 'note', address.note(note.source, note.id));
   return views;
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Edition, PageView, QuotationCheck } from '../../model/edition.ts';
+import type { PassageKind } from '../../model/source.ts';
 import { type Resolved, resolveOutline } from '../explain/outline.ts';
 import { addressViews } from './addresses.ts';
 import { type Certainty, claimViews, type Use } from './claims.ts';
@@ -70,6 +71,11 @@ function usesInNotes(corpus: Corpus): Use[] {
   );
 }
 
+/** Whether a passage says nothing that a claim could rest on. */
+function isSpent(kind: PassageKind): boolean {
+  return kind === 'furniture' || kind === 'removed';
+}
+
 function emptySummary(quotations: Record<QuotationCheck, number>): Edition['summary'] {
   return {
     sources: 0,
@@ -100,7 +106,7 @@ function summaryOf(edition: Omit<Edition, 'addresses' | 'summary'>, corpus: Corp
     claims: edition.claims.length,
     explainerSentences: sentences.length,
     explainerCited: sentences.filter((sentence) => sentence.cites.length > 0).length,
-    passagesCitedOrExcused: passages.filter(({ at, passage }) => passage.facts.claims.length > 0 || excused.has(at)).length,
+    passagesCitedOrExcused: passages.filter(({ at, passage }) => isSpent(passage.kind) || passage.facts.claims.length > 0 || excused.has(at)).length,
     unusedClaims: edition.claims.filter((claim) => claim.usedIn.length === 0).map((claim) => claim.id),
     unresolvedWeekdays: corpus.sources
       .flatMap((source) => weekdayWords(source))

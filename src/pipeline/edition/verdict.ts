@@ -18,9 +18,17 @@ export function verdictOf(check: Check, figures: readonly Figure[]): CheckView {
     verdict: !check.comparable || holds === null ? 'not-comparable' : holds ? 'adds-up' : 'does-not-add-up',
     why: check.why ?? '',
     terms,
+    equals: equalsOf(check, value),
     at: [...new Set(places)],
     address: address.check(check.id),
   };
+}
+
+function equalsOf(check: Check, value: (id: string, at: string) => number | null): CheckView['equals'] {
+  const { equals } = check;
+  if (!equals) return null;
+  if ('figure' in equals) return { figure: equals.figure, at: equals.at, value: value(equals.figure, equals.at), why: '' };
+  return { figure: '', at: '', value: equals.value, why: equals.why };
 }
 
 /** `holds` is null where a value is missing. */

@@ -2,8 +2,18 @@ import type { Element } from 'hast';
 import type { Edition } from '../../model/edition.ts';
 import type { Lookup } from '../edition/lookup.ts';
 import { checksBlock, ledger } from './ledger.ts';
-import { claimList, matrix, runningClaims } from './claims.ts';
+import { claimList, runningClaims } from './claims.ts';
 import { origins, positions, silences, timeline, wording } from './lists.ts';
+import { bridge } from '../pictures/bridge.ts';
+import { clock } from '../pictures/clock.ts';
+import { exchange } from '../pictures/exchange.ts';
+import { lanes } from '../pictures/lanes.ts';
+import { matrix } from '../pictures/matrix.ts';
+import { flow } from '../pictures/origins.ts';
+import { sequence } from '../pictures/sequence.ts';
+import { silenceMatrix } from '../pictures/silence-matrix.ts';
+import { steps } from '../pictures/steps.ts';
+import { wordCounts } from '../pictures/word-counts.ts';
 
 /** What a block is made from. */
 export interface BlockInput {
@@ -26,7 +36,7 @@ interface BlockRule {
 export const BLOCKS: Readonly<Record<string, BlockRule>> = {
   Claims: { make: runningClaims, attributes: ['ids', 'lead', 'status'], facets: true },
   ClaimList: { make: claimList, attributes: ['ids', 'lead', 'status'], facets: true },
-  Matrix: { make: matrix, attributes: ['ids', 'lead', 'status', 'caption'], facets: true },
+  Matrix: { make: matrix, attributes: ['ids', 'lead', 'status', 'caption', 'title'], facets: true },
   Timeline: { make: timeline, attributes: ['from', 'to'], facets: true },
   Ledger: { make: ledger, attributes: ['ids'], facets: true },
   Checks: { make: checksBlock, attributes: ['ids', 'verdict'], facets: false },
@@ -34,4 +44,17 @@ export const BLOCKS: Readonly<Record<string, BlockRule>> = {
   Wording: { make: wording, attributes: ['ids'], facets: false },
   Silences: { make: silences, attributes: ['ids'], facets: false },
   Origins: { make: origins, attributes: [], facets: false },
+  Clock: { make: clock, attributes: ['title'], facets: false },
+  Bridge: { make: bridge, attributes: ['check', 'unlike', 'of', 'title'], facets: false },
+  Exchange: {
+    make: exchange,
+    attributes: ['left', 'right'].flatMap((side) => [side, `${side}-parts`, `${side}-within`, `${side}-apart`]).concat('title'),
+    facets: false,
+  },
+  Lanes: { make: lanes, attributes: ['lanes', 'title'], facets: false },
+  Sequence: { make: sequence, attributes: ['ids', 'title'], facets: false },
+  Flow: { make: flow, attributes: ['title'], facets: false },
+  SilenceMatrix: { make: silenceMatrix, attributes: ['ids', 'title'], facets: false },
+  WordCounts: { make: wordCounts, attributes: ['ids', 'title'], facets: false },
+  Steps: { make: steps, attributes: ['check', 'beside', 'title'], facets: false },
 };

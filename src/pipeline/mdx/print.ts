@@ -38,7 +38,8 @@ function attributes(properties: Properties, schema: Schema): string {
   return Object.entries(properties)
     .map(([name, value]) => {
       if (value === null || value === undefined || value === false) return '';
-      const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value);
+      if (value === true) return ` ${name}`;
+      const text = Array.isArray(value) ? value.join(' ') : String(value);
       const attribute = /^[a-z]+$/.test(name) ? name : find(schema, name).attribute;
       return /^[^"&{}\n\r\\]*$/.test(text) ? ` ${attribute}="${text}"` : ` ${attribute}={${quote(text)}}`;
     })

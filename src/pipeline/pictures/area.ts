@@ -32,10 +32,8 @@ function fill(pattern: Pattern, x: number, y: number, width: number, height: num
     case 'solid':
       return '';
     case 'dotted':
-      return steps(y, height, 5)
-        .flatMap((row, index) =>
-          steps(x - (index % 2) * 2.5, width, 5).map((dot) => `M${round(dot)} ${round(row)}h0`),
-        )
+      return steps(y, height, 4)
+        .flatMap((row) => steps(x, width, 4).map((dot) => `M${round(dot)} ${round(row)}h0`))
         .join('');
     case 'lined':
       return steps(y, height, 4)

@@ -4,8 +4,8 @@ import { s } from 'hastscript';
 /** Distance from one line of words to the next. */
 export const LINE = 17;
 
-/** How words look: plain, strong, quiet, or as a passage number. */
-export type Voice = 'plain' | 'strong' | 'quiet' | 'passage';
+/** How words look: plain, strong, quiet, as a passage number, or large. */
+export type Voice = 'plain' | 'strong' | 'quiet' | 'passage' | 'big';
 
 interface WordsAt {
   voice?: Voice;
@@ -30,16 +30,7 @@ export function words(
       className: voice === 'plain' ? undefined : [`pic-${voice}`],
       textAnchor: anchor === 'start' ? undefined : anchor,
     },
-    [
-      more.length > 0 ? `${first} ` : first,
-      ...more.map((line, index) =>
-        s(
-          'tspan',
-          { x: round(x), dy: LINE },
-          index < more.length - 1 ? `${line} ` : line,
-        ),
-      ),
-    ],
+    [first, ...more.map((line) => s('tspan', { x: round(x), dy: LINE }, line))],
   );
 }
 

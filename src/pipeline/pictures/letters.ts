@@ -13,10 +13,10 @@ export function widthOf(words: string): number {
   return ems * SIZE;
 }
 
-/** Breaks words into lines that fit a width; a word that is longer stands alone on its line. */
+/** Breaks words into lines that fit a width, never at a no-break space; a word that is longer stands alone on its line. */
 export function wrap(words: string, width: number): string[] {
   const lines: string[] = [];
-  for (const word of words.split(/\s+/).filter(Boolean)) {
+  for (const word of words.split(/[ \n]+/).filter(Boolean)) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer;

@@ -8,7 +8,7 @@ export interface Drawing {
 }
 
 /** Widths for which a picture is laid out: one for a page, one for a phone. CSS shows the one that fits. */
-const WIDTHS = { wide: 600, narrow: 300 } as const;
+const WIDTHS = { wide: 600, narrow: 280 } as const;
 
 interface PictureParts {
   id: string;

@@ -36,6 +36,7 @@ export const rehypeEvidence: Plugin<[{ find: Lookup }], Root> = ({ find }) => {
 function evidenceOf(ids: readonly string[], count: number, find: Lookup): Element {
   const cited = ids.flatMap((id) => find.cited(id) ?? []);
   return h('div', { class: 'evidence', id: `ev-${count}`, popover: '', role: 'group', ariaLabel: `Evidence for sentence ${count}` }, [
+    h('button', { type: 'button', class: 'close', popoverTarget: `ev-${count}`, popoverTargetAction: 'hide' }, 'Close'),
     ...cited.flatMap((entry) => part(entry, find)),
   ]);
 }

@@ -30,7 +30,7 @@ function boundContext(key: string, passage: PassageView, find: Lookup): Element[
   if (passage.needs.length === 0) return [];
   const parts = passage.needs.flatMap((n): ElementContent[] => {
     const needed = find.passage(`${key}:${n}`);
-    return needed ? [' ', h('a', { href: needed.passage.address }, `¶${n}`), `: ${gist(needed.passage.text)}`].map(toNode) : [];
+    return needed ? [' ', h('a', { href: needed.passage.address }, `¶${n}`), h('span', { class: 'gist' }, `: ${gist(needed.passage.text)}`)].map(toNode) : [];
   });
   return [h('p', { class: 'needs' }, ['Read with', ...parts])];
 }

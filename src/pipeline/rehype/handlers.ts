@@ -47,7 +47,7 @@ function noteElement(state: State, node: NoteNode): Element {
   return {
     type: 'element',
     tagName: 'Note',
-    properties: { id: node.id, kind: node.kind, label: NOTE_KINDS[node.kind], lemma: node.lemma, back: `#r-${node.id}` },
+    properties: { id: node.id, kind: node.kind, label: NOTE_KINDS[node.kind], lemma: node.lemma, back: `#r-${node.id}`, beside: node.isBeside },
     children: phrasing(state.all(node)),
   };
 }

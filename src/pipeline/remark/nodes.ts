@@ -42,6 +42,8 @@ export interface NoteNode extends Parent {
   id: string;
   kind: NoteKind;
   lemma: string;
+  /** Whether wide screens have room for it beside its passage. */
+  isBeside: boolean;
   children: RootContent[];
 }
 

@@ -2,18 +2,27 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Note } from '../../model/note.ts';
 import type { NoteView, SourceView } from '../../model/source-view.ts';
+import { beside } from '../edition/beside.ts';
 
 /** A remark plugin: puts each note behind its passage and records the words that it is about. Bodies come from the notes as they were read. */
 export const remarkNotes: Plugin<[{ source: SourceView; notes: readonly Note[] }], Root> = ({ source, notes }) => {
   const bodies = new Map(notes.map((note) => [note.id, note.body]));
   const byPassage = new Map<string, NoteView[]>(source.passages.map((passage) => [passage.n, passage.notes]));
+  const isBeside = beside(source.passages);
   return (tree) => {
     for (const node of tree.children) {
       if (node.type !== 'passage') continue;
       for (const note of byPassage.get(node.n) ?? []) {
         const [start, end] = note.range ?? [node.value.length, node.value.length];
         node.ranges.push({ kind: 'note', id: note.id, start, end });
-        node.notes.push({ type: 'note', id: note.id, kind: note.kind, lemma: note.lemma, children: structuredClone(bodies.get(note.id) ?? []) });
+        node.notes.push({
+          type: 'note',
+          id: note.id,
+          kind: note.kind,
+          lemma: note.lemma,
+          isBeside: isBeside.has(note.id),
+          children: structuredClone(bodies.get(note.id) ?? []),
+        });
       }
     }
   };

@@ -4,6 +4,7 @@ import { evidenceCsv, figuresCsv } from './csv.ts';
 import { dataTwins, type Site } from './data.ts';
 import { atom, llms, sitemap } from './feeds.ts';
 import { sourceMarkdown } from './markdown.ts';
+import { movedPages } from './moved.ts';
 
 /** What else the twins are made with. */
 export interface TwinOptions extends Site {
@@ -22,6 +23,7 @@ export function twins(edition: Edition, site: TwinOptions): Map<string, string> 
   for (const [name, value] of dataTwins(edition, site)) files.set(`data/${name}.json`, json(value));
   files.set('data/figures.csv', figuresCsv(edition));
   files.set('data/evidence.csv', evidenceCsv(edition));
+  for (const [path, html] of movedPages(edition, site)) files.set(path, html);
   if (site.isPrivate) return files;
   files.set('llms.txt', llms(edition, site));
   if (site.origin !== '') {

@@ -1,7 +1,7 @@
 import { alsoTokens, type Document } from './match.ts';
 import type { SearchRecord } from './record.ts';
 import { stem } from './stem.ts';
-import { type Token, tokens } from './token.ts';
+import { type Known, type Token, tokens } from './token.ts';
 import { addWords, type Vocabulary } from './vocabulary.ts';
 
 /** Records made ready for searching: their words, and which record has which stem. */
@@ -15,15 +15,20 @@ export interface Index {
   vocabulary: Vocabulary;
 }
 
-/** Makes an index. Stemming is the cost, so each form is stemmed once. */
-export function makeIndex(records: readonly SearchRecord[], language: string): Index {
+/** Makes an index. Stemming is the cost, so each word is stemmed once; `known` keeps that from one index to the next. */
+export function makeIndex(
+  records: readonly SearchRecord[],
+  language: string,
+  known: Known = new Map(),
+): Index {
+  const read = (text: string) => tokens(text, language, known);
   const byStem = new Map<string, Set<number>>();
   const vocabulary: Vocabulary = new Map();
   const documents = records.map((record, number): Document => {
     const document = {
-      text: tokens(record.text, language),
-      title: record.isTitleSearched ? tokens(record.title, language) : [],
-      also: alsoTokens(record.also, (text) => tokens(text, language)),
+      text: read(record.text),
+      title: record.isTitleSearched ? read(record.title) : [],
+      also: alsoTokens(record.also, read),
     };
     const shown = [...document.text, ...document.title];
     for (const token of [...shown, ...document.also.flatMap((one) => one.names.flat())]) {

@@ -1,0 +1,61 @@
+import type { Answer } from '../../search/answer.ts';
+import type { Bundle } from '../../search/bundle.ts';
+import { countFacets, type Facet, toggleFilter } from '../../search/facets.ts';
+import { button, element } from './element.ts';
+
+/** How an answer is grouped, and what its buttons do. */
+export interface Narrowing {
+  bundle: Bundle;
+  /** The query as typed. */
+  text: string;
+  by: 'source' | 'kind';
+  /** Whether the corpus's own facets are unfolded. */
+  isOpen: boolean;
+  put: (text: string) => void;
+  groupBy: (by: 'source' | 'kind') => void;
+}
+
+/** Buttons that put filters into the query, the corpus's own folded away, and the choice of groups. */
+export function narrowing(found: Answer, how: Narrowing): HTMLElement[] {
+  if (found.unfiltered.length === 0) return [];
+  const facets = countFacets(found.unfiltered, found.query, how.bundle);
+  const isCommon = (facet: Facet) => facet.name === 'kind' || facet.name === 'source';
+  const own = facets.filter((facet) => !isCommon(facet));
+  const isOpen = how.isOpen || own.some((facet) => facet.values.some((one) => one.isOn));
+  const more = element(
+    'details',
+    { open: isOpen },
+    element('summary', {}, 'More'),
+    ...own.map((facet) => facetRow(facet, found, how)),
+  );
+  const groups = (['source', 'kind'] as const).map((by) =>
+    button(by === 'source' ? 'Source' : 'Kind', () => how.groupBy(by), {
+      'aria-pressed': String(how.by === by),
+    }),
+  );
+  return [
+    ...facets.filter(isCommon).map((facet) => facetRow(facet, found, how)),
+    ...(own.length > 0 ? [more] : []),
+    row('Group by', groups),
+  ];
+}
+
+function facetRow(facet: Facet, found: Answer, how: Narrowing): HTMLElement {
+  const buttons = facet.values.map(({ value, label, count, isOn }) =>
+    button(
+      `${label} ${count}`,
+      () => how.put(toggleFilter(how.text, found.query, facet.name, value, how.bundle)),
+      { 'aria-pressed': String(isOn) },
+    ),
+  );
+  return row(facet.label, buttons);
+}
+
+function row(label: string, buttons: HTMLElement[]): HTMLElement {
+  return element(
+    'div',
+    { role: 'group', 'aria-label': label },
+    element('span', {}, label),
+    ...buttons,
+  );
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { textDirective } from '../../src/client/fragment.ts';
+
+const block = 'The tram line, closed in May, was to reopen in June.';
+
+function of(words: string, page: string) {
+  const start = block.indexOf(words);
+  return textDirective({ block, start, end: start + words.length, page });
+}
+
+describe('textDirective', () => {
+  test('is the words alone where they stand once', () => {
+    expect(of('to reopen', block)).toBe(':~:text=to%20reopen');
+  });
+
+  test('takes the words around them where they stand twice', () => {
+    expect(of('in June', `Repairs began in June. ${block}`)).toBe(':~:text=reopen-,in%20June,-.');
+    expect(of('May', `In May it rained. ${block}`)).toBe(':~:text=in-,May,-%2C%20was');
+  });
+
+  test('escapes commas and hyphens, which mean something there', () => {
+    expect(of('line, closed', block)).toBe(':~:text=line%2C%20closed');
+  });
+
+  test('gives up at the edges of the block', () => {
+    expect(textDirective({ block: 'Again', start: 0, end: 5, page: 'Again Again' })).toBe(
+      ':~:text=Again',
+    );
+  });
+});

@@ -11,7 +11,7 @@ import { type VerifyResult, verify } from '../checks/originals/verify.ts';
 import type { Corpus, Original } from '../model/corpus.ts';
 import type { Edition } from '../model/edition.ts';
 import { splitReference } from '../model/reference.ts';
-import { type Problem, sortProblems } from '../model/problem.ts';
+import { type Problem, problem, sortProblems } from '../model/problem.ts';
 import { checkSilences } from '../checks/silences.ts';
 import { documents } from '../pipeline/documents/documents.ts';
 import { makeEdition } from '../pipeline/edition/edition.ts';
@@ -67,23 +67,32 @@ export function compile(input: CompileInput): Compiled {
     ...checkHedges(read, index),
     ...checkHouse(read, written),
     ...checkSilences(read, input.originals),
-    ...checkAddresses(input.files.get('seeds/addresses.lock') ?? '', edition.addresses),
+    // The private site shows other words under the same addresses.
+    ...(input.isPrivate ? [] : checkAddresses(input.files.get('seeds/addresses.lock') ?? '', edition.addresses)),
     ...numbers.problems,
   );
+  const concordance = readConcordance(input.files, problems);
   return {
     corpus,
     edition,
     documents: documents(corpus, edition, input.base),
     verification,
-    concordance: readConcordance(input.files.get('seeds/concordance.json')),
+    concordance,
     problems: sortProblems(problems),
   };
 }
 
 const Concordance = z.record(z.string(), z.string());
+const CONCORDANCE = 'seeds/concordance.json';
 
-function readConcordance(text: string | undefined): Record<string, string> {
-  return text === undefined ? {} : Concordance.parse(JSON.parse(text));
+/** Reads the concordance; one that is broken is a problem, and is made anew by `npm run lock`. */
+function readConcordance(files: CompileInput['files'], problems: Problem[]): Compiled['concordance'] {
+  try {
+    return Concordance.parse(JSON.parse(files.get(CONCORDANCE) ?? '{}'));
+  } catch {
+    problems.push(problem('yaml/shape', { file: CONCORDANCE, line: 1, column: 1 }, 'This is not a concordance.', 'Delete the file and run npm run lock with originals.'));
+    return {};
+  }
 }
 
 /** The corpus with the publishers' words in place of our accounts, for the private site. */

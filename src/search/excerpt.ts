@@ -45,13 +45,24 @@ export function excerpt(
 
 /** The window of `limit` characters that has most marks, the first of equals, with a few words before the first mark. */
 function around(text: string, found: [number, number][], limit: number): [number, number] {
-  const counts = found.map(
-    ([start]) => found.filter(([s, e]) => s >= start && e <= start + limit * 0.75).length,
-  );
-  const best = found[counts.indexOf(Math.max(...counts))]?.[0] ?? 0;
+  const best = found[densest(found, limit * 0.75)]?.[0] ?? 0;
   const earliest = Math.max(0, Math.min(best - limit / 4, text.length - limit));
   const from = earliest <= 0 ? 0 : text.indexOf(' ', earliest) + 1;
   const end = Math.min(text.length, from + limit);
   const space = text.lastIndexOf(' ', end);
   return [Math.min(from, best), end === text.length || space <= best ? end : space];
+}
+
+/** The first stretch from which most others end within `width`. */
+function densest(found: readonly [number, number][], width: number): number {
+  let best = 0;
+  let most = 0;
+  let end = 0;
+  for (const [at, [start]] of found.entries()) {
+    while (end < found.length && (found[end]?.[1] ?? 0) <= start + width) end += 1;
+    if (end - at <= most) continue;
+    most = end - at;
+    best = at;
+  }
+  return best;
 }

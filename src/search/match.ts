@@ -125,7 +125,7 @@ function best(
     return level === undefined ? [] : [{ token, level }];
   });
   if (found.length === 0) return;
-  const level = Math.min(...found.map((one) => one.level));
+  const level = found.reduce<number>((least, one) => Math.min(least, one.level), LEVELS.length);
   const isWeak = (at: number) => LEVELS[at] === 'beginning';
   return {
     level,

@@ -53,8 +53,7 @@ export function records(edition: Edition, hidden: readonly Entity[] = []): Searc
         ...term.wordings.map((wording) => wording.words.join(', ')),
       ].join(' · '),
     })),
-    ...edition.explainer.flatMap((page) => page.sections.map((section) => ofSection(section))),
-    ...edition.pages.flatMap((page) => page.sections.map((section) => ofSection(section))),
+    ...edition.explainer.flatMap((page) => page.sections.map(ofSection)),
   ].filter((record) => record.text !== '' || record.title !== '');
 }
 

@@ -8,9 +8,8 @@ const check = {
   sum: '12 + 21 = 33',
   verdict: 'adds-up',
   why: '',
-  equals: null,
   at: ['tram:3', 'bridge:4'],
-} as const;
+} satisfies Partial<CheckView>;
 
 test('prints every check with its sum, its verdict, the reason and the passages, and counts verdicts', () => {
   const other = {
@@ -20,7 +19,7 @@ test('prints every check with its sum, its verdict, the reason and the passages,
     sum: '',
     why: 'Other days.',
     at: [],
-  } as const;
+  } satisfies Partial<CheckView>;
   expect(sumsReport([check, other]).join('\n')).toBe(`lamps-add-up: adds up
   The lamps on both banks make up the total.
   12 + 21 = 33

@@ -7,11 +7,25 @@ const normals = (text: string) => tokens(text, 'en').map((token) => token.normal
 const stems = (text: string) => tokens(text, 'en').map((token) => token.stem);
 
 test('folds case, accents, apostrophes and possessives', () => {
-  expect(forms("The harbour’s Café isn't O'Neill's")).toEqual(['the', 'harbour', 'cafe', 'isnt', 'oneill']);
+  expect(forms("The harbour’s Café isn't O'Neill's")).toEqual([
+    'the',
+    'harbour',
+    'cafe',
+    'isnt',
+    'oneill',
+  ]);
 });
 
 test('takes a number as one word, its separators of thousands away', () => {
-  expect(forms('1,900 trams and 2.5 km on 3,4')).toEqual(['1900', 'trams', 'and', '2.5', 'km', 'on', '3,4']);
+  expect(forms('1,900 trams and 2.5 km on 3,4')).toEqual([
+    '1900',
+    'trams',
+    'and',
+    '2.5',
+    'km',
+    'on',
+    '3,4',
+  ]);
 });
 
 test('gives a compound its parts and itself in one', () => {
@@ -25,16 +39,11 @@ test('gives a compound its parts and itself in one', () => {
 });
 
 test('gives one spelling to number words, ordinals, months and -ise', () => {
-  expect(normals('nineteen sixteenth 16th Feb organised twenty-one')).toEqual([
-    '19',
-    '16',
-    '16',
-    'february',
-    'organized',
-    '20',
-    'one',
-    '21',
-  ].map((word) => (word === 'one' ? '1' : word)));
+  expect(normals('nineteen sixteenth 16th Feb organised twenty-one')).toEqual(
+    ['19', '16', '16', 'february', 'organized', '20', 'one', '21'].map((word) =>
+      word === 'one' ? '1' : word,
+    ),
+  );
 });
 
 test('leaves “second” a word', () => {
@@ -42,7 +51,14 @@ test('leaves “second” a word', () => {
 });
 
 test('joins the letters of an abbreviation', () => {
-  expect(forms('the U.S. and the U.N. office')).toEqual(['the', 'us', 'and', 'the', 'un', 'office']);
+  expect(forms('the U.S. and the U.N. office')).toEqual([
+    'the',
+    'us',
+    'and',
+    'the',
+    'un',
+    'office',
+  ]);
 });
 
 test('stems English only', () => {
@@ -53,7 +69,9 @@ test('stems English only', () => {
 test('counts sentences, and is not misled by short forms', () => {
   const text = 'Mr. Lund spoke on Feb. 3. “The bridge,” he said. It was shut. No. 7 ran on.';
   const at = (word: string) => tokens(text, 'en').find((token) => token.form === word)?.sentence;
-  expect([at('lund'), at('spoke'), at('3'), at('bridge'), at('it'), at('7'), at('ran')]).toEqual([0, 0, 0, 1, 2, 3, 3]);
+  expect([at('lund'), at('spoke'), at('3'), at('bridge'), at('it'), at('7'), at('ran')]).toEqual([
+    0, 0, 0, 1, 2, 3, 3,
+  ]);
 });
 
 test('splits words that are written without spaces', () => {

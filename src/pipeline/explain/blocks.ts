@@ -1,9 +1,6 @@
 import type { Element } from 'hast';
 import type { Edition } from '../../model/edition.ts';
 import type { Lookup } from '../edition/lookup.ts';
-import { checksBlock, ledger } from './ledger.ts';
-import { claimList, runningClaims } from './claims.ts';
-import { origins, positions, silences, timeline, wording } from './lists.ts';
 import { bridge } from '../pictures/bridge.ts';
 import { clock } from '../pictures/clock.ts';
 import { exchange } from '../pictures/exchange.ts';
@@ -14,6 +11,9 @@ import { sequence } from '../pictures/sequence.ts';
 import { silenceMatrix } from '../pictures/silence-matrix.ts';
 import { steps } from '../pictures/steps.ts';
 import { wordCounts } from '../pictures/word-counts.ts';
+import { claimList, runningClaims } from './claims.ts';
+import { checksBlock, ledger } from './ledger.ts';
+import { origins, positions, silences, timeline, wording } from './lists.ts';
 
 /** What a block is made from. */
 export interface BlockInput {
@@ -36,7 +36,11 @@ interface BlockRule {
 export const BLOCKS: Readonly<Record<string, BlockRule>> = {
   Claims: { make: runningClaims, attributes: ['ids', 'lead', 'status'], facets: true },
   ClaimList: { make: claimList, attributes: ['ids', 'lead', 'status'], facets: true },
-  Matrix: { make: matrix, attributes: ['ids', 'lead', 'status', 'caption', 'title'], facets: true },
+  Matrix: {
+    make: matrix,
+    attributes: ['ids', 'lead', 'status', 'rows', 'caption', 'title'],
+    facets: true,
+  },
   Timeline: { make: timeline, attributes: ['from', 'to'], facets: true },
   Ledger: { make: ledger, attributes: ['ids'], facets: true },
   Checks: { make: checksBlock, attributes: ['ids', 'verdict'], facets: false },
@@ -48,7 +52,9 @@ export const BLOCKS: Readonly<Record<string, BlockRule>> = {
   Bridge: { make: bridge, attributes: ['check', 'unlike', 'of', 'title'], facets: false },
   Exchange: {
     make: exchange,
-    attributes: ['left', 'right'].flatMap((side) => [side, `${side}-parts`, `${side}-within`, `${side}-apart`]).concat('title'),
+    attributes: ['left', 'right']
+      .flatMap((side) => [side, `${side}-parts`, `${side}-within`, `${side}-apart`])
+      .concat('title'),
     facets: false,
   },
   Lanes: { make: lanes, attributes: ['lanes', 'title'], facets: false },

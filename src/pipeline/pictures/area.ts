@@ -13,7 +13,13 @@ export function patternOf(index: number): Pattern {
 }
 
 /** A filled rectangle. Fills are drawn line by line: patterns by reference are lost where their drawing is hidden. */
-export function area(pattern: Pattern, x: number, y: number, width: number, height: number): Element[] {
+export function area(
+  pattern: Pattern,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): Element[] {
   const box = s('rect', {
     className: [pattern === 'solid' ? 'pic-solid' : 'pic-box'],
     x: round(x),

@@ -10,7 +10,14 @@ import { area } from './area.ts';
 import { LINE, rule, words } from './draw.ts';
 import { widthOf, wrap } from './letters.ts';
 import { type Drawing, picture } from './picture.ts';
-import { REPORT_HEAD, type Reported, reportCells, reported, reportedList, unbroken } from './reports.ts';
+import {
+  REPORT_HEAD,
+  type Reported,
+  reportCells,
+  reported,
+  reportedList,
+  unbroken,
+} from './reports.ts';
 import { checkLine, resultRow, type Step, signed, stepsOf } from './steps.ts';
 import { listed, tableOf } from './table.ts';
 
@@ -45,11 +52,13 @@ export const bridge: Block = ({ find, attributes }) => {
             ...reportCells(find, step.reported),
           ]),
           ...resultRow(check, find),
-          ...reportedList(find, pairs.flat().map(({ part }) => `${part.figure.id}@${part.at}`).join(' ')).map((one) => [
-            one.number,
-            'not comparable',
-            ...reportCells(find, one),
-          ]),
+          ...reportedList(
+            find,
+            pairs
+              .flat()
+              .map(({ part }) => `${part.figure.id}@${part.at}`)
+              .join(' '),
+          ).map((one) => [one.number, 'not comparable', ...reportCells(find, one)]),
         ],
       }),
     }),
@@ -159,7 +168,10 @@ function partOf({ part, total }: Part, x: number, y: number, width: number, max:
   const value = part.report.value ?? 0;
   const whole = total?.report.value ?? value;
   const of = total ? ` of ${total.number}` : '';
-  const lines = wrap(`${part.where}${part.report.asOf ? `, ${dateText(part.report.asOf)}` : ''}: ${part.report.scope}`, width);
+  const lines = wrap(
+    `${part.where}${part.report.asOf ? `, ${dateText(part.report.asOf)}` : ''}: ${part.report.scope}`,
+    width,
+  );
   return {
     height: LINE * (1 + lines.length) + 26,
     shapes: [

@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { dateText } from '../edition/dates.ts';
 import type { Lookup } from '../edition/lookup.ts';
-import type { Block, BlockInput } from '../explain/blocks.ts';
 import { formatNumber, listing } from '../edition/phrases.ts';
+import type { Block, BlockInput } from '../explain/blocks.ts';
 import { area, type Pattern } from './area.ts';
 import { LINE, words } from './draw.ts';
 import { widthOf, wrap } from './letters.ts';
@@ -54,7 +54,9 @@ export const exchange: Block = ({ find, attributes }) => {
 function sideOf(name: string, find: Lookup, attributes: BlockInput['attributes']): Side[] {
   const [total] = reportedList(find, attributes.get(name));
   const list = (part: string) => reportedList(find, attributes.get(`${name}-${part}`));
-  return total ? [{ total, parts: list('parts'), within: list('within'), apart: list('apart') }] : [];
+  return total
+    ? [{ total, parts: list('parts'), within: list('within'), apart: list('apart') }]
+    : [];
 }
 
 /** The number, or the words that stand for it; a hedge stays with its number. */
@@ -77,24 +79,38 @@ function draw(left: Side, right: Side, width: number): Drawing {
   if (width < 480) {
     const first = drawSide(left, 0, 0, width);
     const second = drawSide(right, 0, first.height + LINE, width);
-    return { height: first.height + LINE + second.height, shapes: [...first.shapes, ...second.shapes] };
+    return {
+      height: first.height + LINE + second.height,
+      shapes: [...first.shapes, ...second.shapes],
+    };
   }
   const half = (width - 36) / 2;
   const first = drawSide(left, 0, 0, half);
   const second = drawSide(right, half + 36, 0, half);
-  return { height: Math.max(first.height, second.height), shapes: [...first.shapes, ...second.shapes] };
+  return {
+    height: Math.max(first.height, second.height),
+    shapes: [...first.shapes, ...second.shapes],
+  };
 }
 
 const THICK = 16;
 
-function drawSide({ total, parts, within, apart }: Side, x: number, y: number, width: number): Drawing {
+function drawSide(
+  { total, parts, within, apart }: Side,
+  x: number,
+  y: number,
+  width: number,
+): Drawing {
   const max = total.report.value ?? 1;
   const scale = (value: number) => (value / max) * (width - 2);
   const shapes: Element[] = [];
   let at = y;
   const bar = (one: Reported, from: number, value: number, pattern: Pattern) => {
     const drawn = row(one, one === total, x, at, width);
-    shapes.push(...drawn.shapes, ...area(pattern, x + 1 + scale(from), at + drawn.height, scale(value), THICK));
+    shapes.push(
+      ...drawn.shapes,
+      ...area(pattern, x + 1 + scale(from), at + drawn.height, scale(value), THICK),
+    );
     at += drawn.height + THICK + 10;
   };
   const hedge = total.report.qualifier;
@@ -115,7 +131,10 @@ function drawSide({ total, parts, within, apart }: Side, x: number, y: number, w
     sum += part.report.value ?? max - sum;
   }
   if (sum < max && parts.length > 0) {
-    shapes.push(words(x, at + 13, `${formatNumber(max - sum)} of which nothing is said`), ...area('hatched', x + 1 + scale(sum), at + LINE + 2, scale(max - sum), THICK));
+    shapes.push(
+      words(x, at + 13, `${formatNumber(max - sum)} of which nothing is said`),
+      ...area('hatched', x + 1 + scale(sum), at + LINE + 2, scale(max - sum), THICK),
+    );
     at += LINE + THICK + 12;
   }
   for (const one of within) bar(one, last, one.report.value ?? 0, 'lined');

@@ -7,7 +7,7 @@ import type { Block } from '../explain/blocks.ts';
 import { LINE, round, rule, words } from './draw.ts';
 import { wrap } from './letters.ts';
 import { type Drawing, picture } from './picture.ts';
-import { listed, passageLinks, tableOf } from './table.ts';
+import { groupsOf, passageLinks, tableOf } from './table.ts';
 
 /** What stands in a lane: an event, or a claim as of its date. */
 interface Item {
@@ -27,7 +27,9 @@ interface Lane {
 
 /** `<Lanes lanes="Planned: a b; Said: c d">`: events and claims by their dates, in named lanes on one axis of days. */
 export const lanes: Block = ({ find, attributes }) => {
-  const made = (attributes.get('lanes') ?? '').split(';').flatMap((lane) => laneOf(lane, find));
+  const made = groupsOf(attributes.get('lanes')).flatMap(({ name, ids }) =>
+    laneOf(name, ids, find),
+  );
   const items = made.flatMap((lane) => lane.items);
   if (items.length === 0) return [];
   const title = attributes.get('title') ?? made.map((lane) => lane.name).join(', ');
@@ -56,10 +58,8 @@ export const lanes: Block = ({ find, attributes }) => {
   ];
 };
 
-function laneOf(text: string, find: Lookup): Lane[] {
-  const colon = text.indexOf(':');
-  const items = listed(text.slice(colon + 1)).flatMap((id) => itemOf(id, find) ?? []);
-  const name = text.slice(0, Math.max(0, colon)).trim();
+function laneOf(name: string, ids: readonly string[], find: Lookup): Lane[] {
+  const items = ids.flatMap((id) => itemOf(id, find) ?? []);
   return items.length > 0
     ? [{ name, items: items.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)) }]
     : [];
@@ -127,19 +127,29 @@ function itemAt(item: Item, at: number, y: number, width: number): Drawing {
   const text = `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${item.says}`;
   if (width < BESIDE) {
     const lines = wrap(text, width);
-    return { height: (lines.length + 1) * LINE, shapes: [rule(0, y + 9, width, y + 9), words(0, y + 13 + LINE, lines)] };
+    return {
+      height: (lines.length + 1) * LINE,
+      shapes: [rule(0, y + 9, width, y + 9), words(0, y + 13 + LINE, lines)],
+    };
   }
   const isAfter = at < width / 2;
   const room = Math.min(360, (isAfter ? width - at : at) - 18);
   const lines = wrap(text, room);
   return {
     height: lines.length * LINE,
-    shapes: [words(isAfter ? at + 14 : at - 14, y + 13, lines, { anchor: isAfter ? 'start' : 'end' })],
+    shapes: [
+      words(isAfter ? at + 14 : at - 14, y + 13, lines, { anchor: isAfter ? 'start' : 'end' }),
+    ],
   };
 }
 
 function mark(x: number, y: number, isPlanned: boolean): Element {
-  return s('circle', { className: [isPlanned ? 'pic-ring' : 'pic-solid'], cx: round(x), cy: round(y), r: 5 });
+  return s('circle', {
+    className: [isPlanned ? 'pic-ring' : 'pic-solid'],
+    cx: round(x),
+    cy: round(y),
+    r: 5,
+  });
 }
 
 /** Days with a stroke each; the first and the Mondays are named where they do not touch. */
@@ -155,9 +165,14 @@ function axisOf(span: Span, x: (day: number) => number, width: number): Drawing 
     free = middle + half + 10;
     return [words(middle, 14, text, { voice: 'quiet', anchor: 'middle' })];
   });
-  const strokes = days.map((day) => `M${round(x(day))} 26v${weekdayOf(dayOf(day)) === 'Monday' ? -7 : -4}`);
+  const strokes = days.map(
+    (day) => `M${round(x(day))} 26v${weekdayOf(dayOf(day)) === 'Monday' ? -7 : -4}`,
+  );
   return {
     height: 26,
-    shapes: [...labels, s('path', { className: ['pic-thin'], d: `${strokes.join('')}M0 26H${width}` })],
+    shapes: [
+      ...labels,
+      s('path', { className: ['pic-thin'], d: `${strokes.join('')}M0 26H${width}` }),
+    ],
   };
 }

@@ -23,20 +23,24 @@ export const flow: Block = ({ edition, attributes }) => {
   const shared = origins.filter(({ printed }) => printed.size > 1);
   const title =
     attributes.get('title') ??
-    `${counted(shared.length, 'origin')} of ${origins.length} stand in more than one source`;
+    `${counted(shared.length, 'origin')} of ${origins.length} ${shared.length === 1 ? 'stands' : 'stand'} in more than one source`;
   return [
     picture({
       id: 'flow-of-origins',
       title,
       kind: 'Origins and the sources that print them',
-      says: shared.map((origin) => `${origin.name}: ${listing(signsOf(origin, edition.sources))}.`).join(' '),
+      says: shared
+        .map((origin) => `${origin.name}: ${listing(signsOf(origin, edition.sources))}.`)
+        .join(' '),
       draw: (width) => drawFlow(origins, edition.sources, width),
       table: tableOf({
         label: title,
         head: ['Origin', ...edition.sources.map((source) => source.sign)],
         rows: origins.map((origin) => [
           origin.name,
-          ...edition.sources.map((source) => passages(source, origin.printed.get(source.key) ?? [])),
+          ...edition.sources.map((source) =>
+            passages(source, origin.printed.get(source.key) ?? []),
+          ),
         ]),
       }),
     }),
@@ -53,7 +57,9 @@ function originsOf({ site, sources }: Edition): Origin[] {
       origins.set(id, origin);
     }
   }
-  return [...origins.values()].toSorted((a, b) => Math.min(2, b.printed.size) - Math.min(2, a.printed.size));
+  return [...origins.values()].toSorted(
+    (a, b) => Math.min(2, b.printed.size) - Math.min(2, a.printed.size),
+  );
 }
 
 function signsOf({ printed }: Origin, sources: readonly SourceView[]): string[] {
@@ -69,7 +75,11 @@ function passages(source: SourceView, numbers: readonly string[]): Cell {
 
 const BESIDE = 480;
 
-function drawFlow(origins: readonly Origin[], sources: readonly SourceView[], width: number): Drawing {
+function drawFlow(
+  origins: readonly Origin[],
+  sources: readonly SourceView[],
+  width: number,
+): Drawing {
   const isBeside = width >= BESIDE;
   const start = isBeside ? width * 0.5 : 0;
   const step = (width - start) / sources.length;
@@ -86,7 +96,10 @@ function drawFlow(origins: readonly Origin[], sources: readonly SourceView[], wi
       y += 8;
     }
     wasShared = isShared;
-    const lines = wrap(name.charAt(0).toUpperCase() + name.slice(1), (isBeside ? start - 10 : width) * (isShared ? 0.94 : 1));
+    const lines = wrap(
+      name.charAt(0).toUpperCase() + name.slice(1),
+      (isBeside ? start - 10 : width) * (isShared ? 0.94 : 1),
+    );
     const middle = isBeside ? y + 9 : y + lines.length * LINE + 8;
     const places = sources.flatMap(({ key }, index) => (printed.has(key) ? [x(index)] : []));
     shapes.push(words(0, y + 13, lines, { voice: isShared ? 'strong' : 'plain' }));

@@ -24,10 +24,7 @@ interface Turn {
 
 /** `<Sequence ids>`: one statement, its dispute and its revision, in the order of a source's passages. */
 export const sequence: Block = ({ edition, find, attributes }) => {
-  const claims = selectClaims(
-    edition.claims,
-    new Map([['ids', attributes.get('ids') ?? '']]),
-  );
+  const claims = selectClaims(edition.claims, new Map([['ids', attributes.get('ids') ?? '']]));
   const turns = turnsOf(claims, find);
   const [first] = turns;
   if (!first) return [];
@@ -63,7 +60,10 @@ function turnsOf(claims: readonly ClaimView[], find: Lookup): Turn[] {
     if (!piece) continue;
     const at = `${piece.source}:${piece.passage}`;
     const revised = placesOf(turns, (other) => claim.supersedes.includes(other.claim.id));
-    const disputed = placesOf(turns, (other) => isAgainst(other.claim, piece) || isAgainst(claim, other.piece));
+    const disputed = placesOf(
+      turns,
+      (other) => isAgainst(other.claim, piece) || isAgainst(claim, other.piece),
+    );
     const against = revised.length > 0 ? revised : disputed;
     const verb = revised.length > 0 ? 'revises' : disputed.length > 0 ? 'disputes' : 'states';
     const who = speaker(piece) ?? find.source(piece.source)?.name ?? piece.source;
@@ -83,7 +83,8 @@ function placesOf(turns: readonly Turn[], isMeant: (turn: Turn) => boolean): num
 
 function isAgainst(claim: ClaimView, { source, passage }: EvidenceView): boolean {
   return claim.evidence.some(
-    (piece) => piece.direction === 'contradicts' && piece.source === source && piece.passage === passage,
+    (piece) =>
+      piece.direction === 'contradicts' && piece.source === source && piece.passage === passage,
   );
 }
 
@@ -104,7 +105,9 @@ function drawTurns(turns: readonly Turn[], find: Lookup, width: number): Drawing
     if (turn.piece.source !== source) {
       source = turn.piece.source;
       const from = find.source(source);
-      shapes.push(words(0, y + 14, `${from?.sign ?? source}, ${from?.dateText ?? ''}`, { voice: 'quiet' }));
+      shapes.push(
+        words(0, y + 14, `${from?.sign ?? source}, ${from?.dateText ?? ''}`, { voice: 'quiet' }),
+      );
       y += LINE + 8;
     }
     const head = wrap(`${turn.who} ${does(turn, turns)}`, (width - TEXT) * 0.94);
@@ -120,7 +123,9 @@ function drawTurns(turns: readonly Turn[], find: Lookup, width: number): Drawing
     );
     y += (head.length + quote.length + body.length) * LINE + 12;
   }
-  const links = turns.flatMap((turn, index) => turn.against.map((other) => arc(nodes[index] ?? 0, nodes[other] ?? 0)));
+  const links = turns.flatMap((turn, index) =>
+    turn.against.map((other) => arc(nodes[index] ?? 0, nodes[other] ?? 0)),
+  );
   return {
     height: y,
     shapes: [

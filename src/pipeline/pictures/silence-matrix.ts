@@ -4,7 +4,7 @@ import type { SilenceView } from '../../model/data-view.ts';
 import type { Lookup } from '../edition/lookup.ts';
 import type { Block } from '../explain/blocks.ts';
 import { framed } from './picture.ts';
-import { listed, tableOf } from './table.ts';
+import { listed, matrixOf } from './table.ts';
 
 /** `<SilenceMatrix>`: questions against sources; a cell says that the source is silent, or leads to what it says. */
 export const silenceMatrix: Block = ({ edition, find, attributes }) => {
@@ -17,13 +17,11 @@ export const silenceMatrix: Block = ({ edition, find, attributes }) => {
   if (!first) return [];
   const all = silences.filter(({ sources }) => sources.length === edition.sources.length).length;
   const title =
-    attributes.get('title') ??
-    `${all} of ${silences.length} questions that no source answers`;
+    attributes.get('title') ?? `No source answers ${all} of these ${silences.length} questions`;
   return [
     framed(`silence-${first.id}`, title, [
-      tableOf({
+      matrixOf({
         label: title,
-        className: 'matrix',
         head: ['Question', ...edition.sources.map((source) => source.sign)],
         rows: silences.map((silence) => [
           [h('a', { href: silence.address }, silence.question)],
@@ -37,7 +35,9 @@ export const silenceMatrix: Block = ({ edition, find, attributes }) => {
 function cell(silence: SilenceView, key: string, find: Lookup): ElementContent[] {
   if (silence.sources.includes(key)) return [h('span', { className: ['silent'] }, 'not said')];
   const passages = silence.see.flatMap((id) =>
-    (find.claim(id)?.evidence ?? []).filter((piece) => piece.source === key && piece.direction === 'supports').map(({ passage }) => passage),
+    (find.claim(id)?.evidence ?? [])
+      .filter((piece) => piece.source === key && piece.direction === 'supports')
+      .map(({ passage }) => passage),
   );
   const links = [...new Set(passages)].map((n) =>
     h('a', { href: find.passage(`${key}:${n}`)?.passage.address ?? '' }, `¶${n}`),

@@ -56,7 +56,11 @@ export const steps: Block = ({ find, attributes }) => {
         label: title,
         head: ['Number', 'Total', ...REPORT_HEAD],
         rows: [
-          ...chain.map((step) => [signed(step), formatNumber(step.after), ...reportCells(find, step.reported)]),
+          ...chain.map((step) => [
+            signed(step),
+            formatNumber(step.after),
+            ...reportCells(find, step.reported),
+          ]),
           ...resultRow(check, find),
           ...apart.map((one) => [one.number, 'apart', ...reportCells(find, one)]),
         ],
@@ -122,7 +126,14 @@ export function resultRow(check: CheckView, find: Lookup): Cell[][] {
 
 function asideBar(one: Reported): Bar {
   const value = one.report.value ?? 0;
-  return { number: one.number, label: one.label, where: one.where, from: 0, to: value, pattern: 'plain' };
+  return {
+    number: one.number,
+    label: one.label,
+    where: one.where,
+    from: 0,
+    to: value,
+    pattern: 'plain',
+  };
 }
 
 /** The sum of a check, its verdict, and the reason or assumption that must be read with it. */

@@ -11,18 +11,48 @@ interface TableParts {
   head: readonly string[];
   /** The first cell of a row is its head. */
   rows: readonly (readonly Cell[])[];
-  className?: string;
 }
 
 /** A table that scrolls in its own frame where it does not fit. */
-export function tableOf({ label, head, rows, className }: TableParts): Element {
+export function tableOf({ label, head, rows }: TableParts): Element {
   return h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: label }, [
-    h('table', { className: className === undefined ? undefined : [className] }, [
-      h('thead', [h('tr', head.map((name) => h('th', { scope: 'col' }, name)))]),
+    h('table', [
+      h('thead', [
+        h(
+          'tr',
+          head.map((name) => h('th', { scope: 'col' }, name)),
+        ),
+      ]),
       h(
         'tbody',
         rows.map(([first = '', ...cells]) =>
           h('tr', [h('th', { scope: 'row' }, first), ...cells.map((cell) => h('td', cell))]),
+        ),
+      ),
+    ]),
+  ]);
+}
+
+/**
+ * A table of sources against questions that on a phone is laid out as a list: every cell then names its source. The roles
+ * say what the elements are in any case, because CSS that lays a table out anew takes them away.
+ */
+export function matrixOf({ label, head, rows }: TableParts, className = 'matrix'): Element {
+  const [corner = '', ...names] = head;
+  const column = (name: string) => h('th', { scope: 'col', role: 'columnheader' }, name);
+  return h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: label }, [
+    h('table', { className: className.split(' '), role: 'table', ariaLabel: label }, [
+      h('thead', { role: 'rowgroup' }, [
+        h('tr', { role: 'row' }, [column(corner), ...names.map(column)]),
+      ]),
+      h(
+        'tbody',
+        { role: 'rowgroup' },
+        rows.map(([first = '', ...cells]) =>
+          h('tr', { role: 'row' }, [
+            h('th', { scope: 'row', role: 'rowheader' }, first),
+            ...cells.map((cell, index) => h('td', { role: 'cell', dataOf: names[index] }, cell)),
+          ]),
         ),
       ),
     ]),
@@ -40,4 +70,13 @@ export function passageLinks(find: Lookup, places: readonly string[]): ElementCo
 /** Words of an attribute that is a list: `a b, c`. */
 export function listed(attribute: string | undefined): string[] {
   return (attribute ?? '').split(/[\s,]+/).filter(Boolean);
+}
+
+/** Named groups of an attribute: `Planned: a b; Said: c`. A group without ids is left out. */
+export function groupsOf(attribute: string | undefined): { name: string; ids: string[] }[] {
+  return (attribute ?? '').split(';').flatMap((group) => {
+    const colon = group.indexOf(':');
+    const ids = listed(group.slice(colon + 1));
+    return ids.length > 0 ? [{ name: group.slice(0, Math.max(0, colon)).trim(), ids }] : [];
+  });
 }

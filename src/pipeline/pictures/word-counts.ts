@@ -17,7 +17,8 @@ export const wordCounts: Block = ({ edition, find, attributes }) => {
   const terms = edition.terms.filter((term) => ids.length === 0 || ids.includes(term.id));
   return terms.map((term) => {
     const title =
-      (terms.length === 1 ? attributes.get('title') : undefined) ?? `What each source calls ${term.thing}`;
+      (terms.length === 1 ? attributes.get('title') : undefined) ??
+      `What each source calls ${term.thing}`;
     return picture({
       id: `words-${term.id}`,
       title,
@@ -62,11 +63,18 @@ const THICK = 12;
 const LEAST = 10;
 
 /** A row for each wording, a column for each source; bars of all share one scale, the number stands at their end. */
-function drawCounts({ wordings }: TermView, sources: readonly SourceView[], width: number): Drawing {
+function drawCounts(
+  { wordings }: TermView,
+  sources: readonly SourceView[],
+  width: number,
+): Drawing {
   const isBeside = width >= BESIDE;
   const start = isBeside ? width * 0.3 : 0;
   const step = (width - start) / sources.length;
-  const most = Math.max(LEAST, ...wordings.flatMap(({ counts }) => sources.map(({ key }) => counts[key] ?? 0)));
+  const most = Math.max(
+    LEAST,
+    ...wordings.flatMap(({ counts }) => sources.map(({ key }) => counts[key] ?? 0)),
+  );
   const scale = (value: number) => (value / most) * (step - 28);
   const x = (index: number) => start + index * step;
   const shapes: Element[] = [
@@ -81,7 +89,11 @@ function drawCounts({ wordings }: TermView, sources: readonly SourceView[], widt
     for (const [index, { key }] of sources.entries()) {
       const value = wording.counts[key] ?? 0;
       if (value > 0) shapes.push(...area(patternOf(index), x(index), top, scale(value), THICK));
-      shapes.push(words(x(index) + (value > 0 ? scale(value) + 4 : 0), top + 11, `${value}`, { voice: value > 0 ? 'plain' : 'quiet' }));
+      shapes.push(
+        words(x(index) + (value > 0 ? scale(value) + 4 : 0), top + 11, `${value}`, {
+          voice: value > 0 ? 'plain' : 'quiet',
+        }),
+      );
     }
     y = isBeside ? Math.max(y + lines.length * LINE, top + THICK) + 6 : top + THICK + 7;
   }

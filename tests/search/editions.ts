@@ -1,0 +1,24 @@
+import { join, resolve } from 'node:path';
+import { readFiles } from '../../src/io/read-files.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { makeEdition } from '../../src/pipeline/edition/edition.ts';
+import { readCorpus } from '../../src/pipeline/read/corpus.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The folder of the corpus that this repository publishes, and of one that was invented for the tests. */
+export const REAL = root;
+export const TRAMLINE = join(root, 'tests/fixtures/tramline');
+
+/** The edition of a corpus as search takes it; what its quotations are worth does not matter here. */
+export function editionOf(folder: string): {
+  corpus: Corpus;
+  edition: Edition;
+  files: Map<string, string>;
+} {
+  const { files } = readFiles(folder);
+  const { corpus } = readCorpus(files);
+  const { edition } = makeEdition(corpus, () => 'unchecked', { ok: 0, attested: 0, unchecked: 0 });
+  return { corpus, edition, files };
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { searchFiles } from '../../src/search/files.ts';
+import { pagefindFiles } from '../../src/search/pagefind.ts';
+import { records } from '../../src/search/records.ts';
+import { editionOf, TRAMLINE } from './editions.ts';
+
+const { edition } = editionOf(TRAMLINE);
+const hashes = (files: Map<string, Uint8Array>) =>
+  [...files].map(([path, bytes]) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`);
+
+test('makes the same bytes in the same order twice', async () => {
+  expect(hashes(await searchFiles(edition))).toEqual(hashes(await searchFiles(edition)));
+}, 60_000);
+
+test('ships the engine and the index, and no interface but ours', async () => {
+  const paths = [...(await pagefindFiles(records(edition), 'en')).keys()];
+  expect(paths).toContain('pagefind.js');
+  expect(paths).toContain('pagefind-entry.json');
+  expect(paths.filter((path) => /ui|highlight/.test(path))).toEqual([]);
+}, 60_000);
+
+test('knows the engine’s id of every record', async () => {
+  const list = records(edition);
+  const ids: string = JSON.parse(
+    new TextDecoder().decode((await pagefindFiles(list, 'en')).get('ids.json')),
+  );
+  expect(ids.split(' ')).toHaveLength(list.length);
+  expect(ids.split(' ').every((id) => /^en_[0-9a-f]+$/.test(id))).toBe(true);
+}, 60_000);
+
+test('makes an index of nothing', async () => {
+  expect((await pagefindFiles([], 'en')).has('pagefind-entry.json')).toBe(true);
+}, 60_000);

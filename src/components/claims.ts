@@ -55,11 +55,11 @@ export function homeGroups(edition: Pick<Edition, 'site' | 'claims'>): {
   const groups = claimGroups(edition)
     .map((group) => ({ ...group, sentences: leadSentences(group.claims, 4) }))
     .filter(({ sentences }) => sentences.length > 0);
-  const hasOpening = groups.length > 1 && groups.length % 3 === 1;
-  return {
-    opening: hasOpening ? groups[0] : undefined,
-    phases: hasOpening ? groups.slice(1) : groups,
-  };
+  const [first, ...others] = groups;
+  if (first === undefined || groups.length % 3 !== 1 || others.length === 0) {
+    return { opening: undefined, phases: groups };
+  }
+  return { opening: { ...first, sentences: first.sentences.slice(0, 3) }, phases: others };
 }
 
 /** The first lead claims as sentences of one paragraph, those after the first in their running form. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Compiled } from './compile.ts';
 import { compileFromDisk } from './compile-from-disk.ts';
+import { devSearch } from './dev-search.ts';
 import { generatedFolder, writeDocuments } from './generated.ts';
 import { printProblems } from './print-problems.ts';
 import { publish } from './publish.ts';
@@ -40,6 +41,7 @@ export function variorum(settings: Settings): AstroIntegration {
         updateConfig({ vite: { plugins: [virtualModule(served)] } });
       },
       'astro:server:setup': ({ server }) => {
+        server.middlewares.use(devSearch(settings.base, () => compiled));
         watchCorpus({ server, settings, current: () => compiled, take, moduleId: VIRTUAL_ID });
       },
       'astro:build:done': async ({ dir }) => {

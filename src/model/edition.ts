@@ -28,6 +28,8 @@ export interface Edition {
   positions: PositionView[];
   silences: SilenceView[];
   explainer: PageView[];
+  /** Editions by date: what could be known on each day. */
+  asOf: AsOfView[];
   pages: PageView[];
   changes: Change[];
   corrections: Change[];
@@ -86,6 +88,19 @@ export interface PageView {
   title: string;
   description: string;
   sections: SectionView[];
+  address: string;
+}
+
+/** What a careful reader could know on one day, and what changed since the day before it in the list. Claims by id. */
+export interface AsOfView {
+  date: string;
+  dateText: string;
+  /** The day of the edition before, or ''. */
+  previous: string;
+  fresh: string[];
+  earlier: string[];
+  /** Claims that a later one had replaced by then. */
+  replaced: string[];
   address: string;
 }
 

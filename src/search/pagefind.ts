@@ -1,4 +1,4 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { createIndex, type PagefindIndex } from 'pagefind';
 import { markers } from './engine-query.ts';
 import type { SearchRecord } from './record.ts';
 import { type Token, tokens } from './token.ts';
@@ -29,8 +29,9 @@ export async function pagefindFiles(
   try {
     return await filesOf(index, records, language);
   } finally {
+    // Not `close()`: the whole process shares one service, in which another index may be on its way (two edits in dev).
+    // It does not keep the process alive and ends with it.
     await index.deleteIndex();
-    await close();
   }
 }
 

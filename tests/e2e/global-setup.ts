@@ -28,8 +28,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     }),
   );
   const urls = Object.fromEntries(served.map(({ name, site }) => [name, site.url]));
-  const { root = '', nested = '', again = '', texts = '' } = urls;
-  project.provide('sites', { root, nested, again, texts });
+  const { root = '', nested = '', again = '', tramline = '', texts = '' } = urls;
+  project.provide('sites', { root, nested, again, tramline, texts });
   project.provide('chromium', { path: chromium.path, env: chromium.env });
   return async () => {
     await Promise.all(served.map(({ site }) => site.close()));

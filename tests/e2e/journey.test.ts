@@ -5,71 +5,89 @@ import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const sites = inject('sites');
-const claims: { id: string; url: string; evidence: { source: string; passage: string; quote: string }[] }[] = JSON.parse(
-  readFileSync(join(resolve(import.meta.dirname, '../..'), '.dist-test/root/data/claims.json'), 'utf8'),
+const claims: {
+  id: string;
+  url: string;
+  evidence: { source: string; passage: string; quote: string }[];
+}[] = JSON.parse(
+  readFileSync(
+    join(resolve(import.meta.dirname, '../..'), '.dist-test/root/data/claims.json'),
+    'utf8',
+  ),
 );
 
-test.each(['root', 'nested'] as const)('%s: from home by a search to a passage, its note, a claim, its evidence and back', async (name) => {
-  const page = await open({ viewport: { width: 1280, height: 800 } });
-  const trouble: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-  page.on('pageerror', (error) => trouble.push(error.message));
+test.each(['root', 'nested'] as const)(
+  '%s: from home by a search to a passage, its note, a claim, its evidence and back',
+  async (name) => {
+    const page = await open({ viewport: { width: 1280, height: 800 } });
+    const trouble: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+    page.on('pageerror', (error) => trouble.push(error.message));
 
-  await page.goto(sites[name]);
-  await page.locator('main input[name=q]').first().fill('narrow and limited');
-  await page.keyboard.press('Enter');
-  const hit = page.locator('[data-result=passage]').first();
-  await hit.waitFor();
-  const words = await hit.textContent();
-  expect(words).toContain('narrow and limited');
+    await page.goto(sites[name]);
+    await page.locator('main input[name=q]').first().fill('narrow and limited');
+    await page.keyboard.press('Enter');
+    const hit = page.locator('[data-result=passage]').first();
+    await hit.waitFor();
+    const words = await hit.textContent();
+    expect(words).toContain('narrow and limited');
 
-  await hit.click();
-  await page.waitForURL(/\/sources\/[a-z]+\/.*#p\d+/);
-  const id = new URL(page.url()).hash.slice(1).split(':')[0] ?? '';
-  const passage = page.locator(`[id="${id}"]`);
-  const box = await passage.boundingBox();
-  expect(box?.y).toBeGreaterThanOrEqual(0);
-  expect(box?.y).toBeLessThan(800);
-  expect(await passage.locator('[data-text]').innerText()).toContain('narrow and limited');
+    await hit.click();
+    await page.waitForURL(/\/sources\/[a-z]+\/.*#p\d+/);
+    const id = new URL(page.url()).hash.slice(1).split(':')[0] ?? '';
+    const passage = page.locator(`[id="${id}"]`);
+    const box = await passage.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(800);
+    expect(await passage.locator('[data-text]').textContent()).toContain('narrow and limited');
 
-  const reference = page.locator('[role=doc-noteref]').first();
-  const target = (await reference.getAttribute('href')) ?? '';
-  await reference.click();
-  await expect.poll(() => new URL(page.url()).hash).toBe(target);
-  const back = page.locator(`${target} [role=doc-backlink]`);
-  await back.click();
-  await expect.poll(() => new URL(page.url()).hash).toBe((await back.getAttribute('href')) ?? '');
+    const reference = page.locator('[role=doc-noteref]').first();
+    const target = (await reference.getAttribute('href')) ?? '';
+    await reference.click();
+    await expect.poll(() => new URL(page.url()).hash).toBe(target);
+    const back = page.locator(`${target} [role=doc-backlink]`);
+    await back.click();
+    await expect.poll(() => new URL(page.url()).hash).toBe((await back.getAttribute('href')) ?? '');
 
-  const facts = page.locator('details.facts').filter({ has: page.locator('a[href*="/claims/"]') }).first();
-  await facts.locator('summary').click();
-  await facts.locator('a[href*="/claims/"]').first().click();
-  await page.waitForURL(/\/claims\/[a-z0-9-]+\/$/);
-  const evidence = page.locator('[data-evidence]').first();
-  const at = (await evidence.getAttribute('data-evidence')) ?? '';
-  const [key = '', n = ''] = at.split(':');
-  await page.locator(`[data-evidence="${at}"] a[href$="/sources/${key}/#p${n}"]`).last().click();
-  await page.waitForURL(new RegExp(`/sources/${key}/#p${n}$`));
-  await page.goBack();
-  await page.waitForURL(/\/claims\/[a-z0-9-]+\/$/);
-  expect(trouble).toEqual([]);
-});
+    const facts = page
+      .locator('details.facts')
+      .filter({ has: page.locator('a[href*="/claims/"]') })
+      .first();
+    await facts.locator('summary').click();
+    await facts.locator('a[href*="/claims/"]').first().click();
+    await page.waitForURL(/\/claims\/[a-z0-9-]+\/$/);
+    const evidence = page.locator('[data-evidence]').first();
+    const at = (await evidence.getAttribute('data-evidence')) ?? '';
+    const [key = '', n = ''] = at.split(':');
+    await page.locator(`[data-evidence="${at}"] a[href$="/sources/${key}/#p${n}"]`).last().click();
+    await page.waitForURL(new RegExp(`/sources/${key}/#p${n}$`));
+    await page.goBack();
+    await page.waitForURL(/\/claims\/[a-z0-9-]+\/$/);
+    expect(trouble).toEqual([]);
+  },
+);
 
-test.each(['root', 'nested'] as const)('%s: evidence opens where the sentence stands, closes with Esc and gives focus back', async (name) => {
-  const page = await open({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`${sites[name]}explainer/`);
-  const opener = page.locator('[data-claim] + [popovertarget]').first();
-  const id = (await opener.getAttribute('popovertarget')) ?? '';
-  await opener.focus();
-  await page.keyboard.press('Enter');
-  const evidence = page.locator(`#${id}`);
-  await evidence.waitFor({ state: 'visible' });
-  const box = await evidence.boundingBox();
-  expect(box && box.x >= 0 && box.x + box.width <= 1280).toBe(true);
-  expect(await evidence.locator('[data-evidence]').count()).toBeGreaterThan(0);
-  await page.keyboard.press('Escape');
-  await evidence.waitFor({ state: 'hidden' });
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('popovertarget'))).toBe(id);
-});
+test.each(['root', 'nested'] as const)(
+  '%s: evidence opens where the sentence stands, closes with Esc and gives focus back',
+  async (name) => {
+    const page = await open({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${sites[name]}explainer/`);
+    const opener = page.locator('[data-claim] + [popovertarget]').first();
+    const id = (await opener.getAttribute('popovertarget')) ?? '';
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const evidence = page.locator(`#${id}`);
+    await evidence.waitFor({ state: 'visible' });
+    const box = await evidence.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 1280).toBe(true);
+    expect(await evidence.locator('[data-evidence]').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await evidence.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('popovertarget'))).toBe(
+      id,
+    );
+  },
+);
 
 test('every claim can be read with scripts off, evidence and links included', async () => {
   const page = await open({ javaScriptEnabled: false });
@@ -79,7 +97,9 @@ test('every claim can be read with scripts off, evidence and links included', as
   await page.goto(`${sites.root}explainer/`);
   const opener = page.locator('[data-claim] + [popovertarget]').first();
   await opener.click();
-  await page.locator(`#${await opener.getAttribute('popovertarget')}`).waitFor({ state: 'visible' });
+  await page
+    .locator(`#${await opener.getAttribute('popovertarget')}`)
+    .waitFor({ state: 'visible' });
   await page.goto(`${sites.root}search/`);
   expect(await page.locator('main a[href*="/sources/"]').count()).toBeGreaterThan(4);
 });
@@ -91,7 +111,10 @@ test('a folder of mere texts makes a site with search and without notes', async 
   await page.waitForURL(/\/sources\/[a-z-]+\//);
   expect(await page.locator('[data-passage] [data-text]').count()).toBeGreaterThan(1);
   expect(await page.locator('[role=doc-footnote]').count()).toBe(0);
-  const text = (await page.locator('[data-kind=body] [data-text]').first().innerText()).split(' ').slice(0, 3).join(' ');
+  const text = (await page.locator('[data-kind=body] [data-text]').first().textContent())
+    .split(' ')
+    .slice(0, 3)
+    .join(' ');
   await page.goto(`${sites.texts}search/?q=${encodeURIComponent(`"${text}"`)}`);
   const hit = page.locator('[data-result=passage]').first();
   await hit.waitFor();

@@ -139,7 +139,8 @@ end to the war → toi:6 dawn:10
 gone from Gaza → toi:6
 absolutely going to begin → toi:3 toi:8
 productive and constructive phone calls → toi:4
-when was the second phase set to begin → mayadeen:6 toi:37
+when would second phase negotiations begin → toi:37
+when were negotiations set to begin → mayadeen:6
 how many hostages were abducted → toi:45
 who spoke in Davos → matzav:3
 what did Smotrich vow → matzav:6
@@ -147,7 +148,7 @@ did Trump lift sanctions on settlers → dawn:17
 live bodies → matzav:8
 determination to reach the second phase → matzav:2
 communications center Cairo → matzav:6
-Netanyahu bombs → dawn:17
+approved bombs → dawn:17
 source:dpa hostages → dpa:8 dpa:7 dpa:9 dpa:10
 Egypt intelligence chief source:toi → toi:4
 `);

@@ -4,13 +4,19 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 const fixtures = join(root, 'tests/fixtures');
 
-/** The sites that the tests look at: the corpus at / and under a path, built once more to compare, and a folder of mere texts. */
+/**
+ * The sites that the tests look at: the corpus at / and under a path, built once more to compare; another corpus,
+ * on another subject, with old addresses; and a folder of mere texts.
+ */
 export const SITES = {
   root: { corpus: root, base: '/' },
   nested: { corpus: root, base: '/a/b/' },
   again: { corpus: root, base: '/' },
+  tramline: { corpus: join(fixtures, 'tramline'), base: '/' },
   texts: { corpus: join(fixtures, 'texts'), base: '/' },
 } as const;
+/** The origin that every one of them is built for. */
+export const ORIGIN = 'https://example.org';
 export type SiteName = keyof typeof SITES;
 
 /** Where the site of that name is built. */
@@ -19,7 +25,7 @@ export function folderOf(name: SiteName): string {
 }
 
 export function siteNames(): SiteName[] {
-  const names: SiteName[] = ['root', 'nested', 'again', 'texts'];
+  const names: SiteName[] = ['root', 'nested', 'again', 'tramline', 'texts'];
   return names;
 }
 
@@ -29,7 +35,7 @@ export function buildSite(name: SiteName): boolean {
   const originals = corpus === root ? (process.env.ORIGINALS ?? '') : '';
   const env = {
     ...process.env,
-    SITE: 'https://example.org',
+    SITE: ORIGIN,
     BASE: base,
     CORPUS: corpus,
     ORIGINALS: originals,

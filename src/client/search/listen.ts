@@ -1,3 +1,5 @@
+import { makeDialog } from './dialog.ts';
+
 /**
  * The only part of search that every page loads: it waits for intent (`/`, Ctrl-K, a pointer or the focus on a way to search,
  * a query in the address), then fetches the rest and the data side by side. Without it, links and forms lead to the search page.
@@ -26,47 +28,30 @@ export function listenForSearch(): void {
   const attach = async (form: HTMLFormElement) => {
     if (form.dataset['search']) return;
     form.dataset['search'] = 'on';
+    const note = document.createElement('p');
+    note.role = 'status';
+    note.textContent = 'Loading search …';
+    form.after(note);
     try {
       (await load()).attach(form, base, data);
+      note.remove();
     } catch {
-      // Offline: the form still leads to the search page, and the next focus tries again.
+      // The form still leads to the search page, and the next focus tries again.
+      note.textContent = 'Search could not be loaded.';
+      form.addEventListener('focusin', () => note.remove(), { once: true, capture: true });
       delete form.dataset['search'];
     }
   };
 
   const open = () => {
-    const own = document.querySelector<HTMLInputElement>(
-      isPage ? `#search-root ${FIELD}` : '.search-dialog input',
-    );
-    const dialog = document.querySelector<HTMLDialogElement>('.search-dialog') ?? make();
-    if (!isPage && !dialog.open) dialog.showModal();
-    const field = own ?? dialog.querySelector('input');
+    const own = document.querySelector<HTMLInputElement>(`#search-root ${FIELD}`);
+    const dialog = own
+      ? null
+      : (document.querySelector<HTMLDialogElement>('.search-dialog') ?? makeDialog(page));
+    if (dialog && !dialog.open) dialog.showModal();
+    const field = own ?? dialog?.querySelector('input');
     field?.focus();
     field?.select();
-  };
-
-  const make = () => {
-    const dialog = document.createElement('dialog');
-    dialog.className = 'search-dialog';
-    dialog.ariaLabel = 'Search';
-    const form = document.createElement('form');
-    form.className = 'search';
-    form.action = page;
-    const field = document.createElement('input');
-    field.type = 'search';
-    field.name = 'q';
-    field.autocomplete = 'off';
-    field.ariaLabel = 'Search';
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.textContent = 'Close';
-    close.onclick = () => dialog.close();
-    const search = document.createElement('search');
-    form.append(field, close);
-    search.append(form);
-    dialog.append(search);
-    document.body.append(dialog);
-    return dialog;
   };
 
   document.addEventListener('keydown', (event) => {

@@ -28,6 +28,7 @@ export function addressViews(edition: Omit<Edition, 'addresses' | 'summary'>, co
     live(outline.address, 'page');
     for (const section of outline.sections) if (section.id) live(section.address, 'section');
   }
+  for (const day of edition.asOf) live(day.address, 'page');
   page(address.claims(), edition.claims.length > 0);
   for (const claim of edition.claims) live(claim.address, 'claim');
   page(address.figures(), edition.figures.length > 0);

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Edition, PageView, QuotationCheck } from '../../model/edition.ts';
 import type { PassageKind } from '../../model/source.ts';
+import { asOfViews } from '../explain/as-of.ts';
 import { type Resolved, resolveOutline } from '../explain/outline.ts';
 import { addressViews } from './addresses.ts';
 import { type Certainty, claimViews, type Use } from './claims.ts';
@@ -33,6 +34,7 @@ export function makeEdition(corpus: Corpus, certainty: Certainty, quotations: Re
     positions: positionViews(corpus),
     silences: silenceViews(corpus),
     explainer: [],
+    asOf: [],
     pages: [],
     changes: corpus.changes,
     corrections: corpus.corrections,
@@ -44,7 +46,7 @@ export function makeEdition(corpus: Corpus, certainty: Certainty, quotations: Re
   const explainer = explained.map(({ view }) => view);
   const pages = corpus.pages.map((outline) => resolveOutline(outline, 'page', bare, find).view);
   const claims = claimViews(corpus, index, checks, certainty, [...usesIn(explainer), ...usesInNotes(corpus)]);
-  const whole = { ...bare, claims, explainer, pages };
+  const whole = { ...bare, claims, explainer, pages, asOf: asOfViews(claims) };
   const edition: Edition = { ...whole, addresses: addressViews(whole, corpus), summary: summaryOf(whole, corpus, quotations) };
   return { edition, written: explained.flatMap((resolved) => resolved.written) };
 }

@@ -8,7 +8,15 @@ import { selectClaims } from './select.ts';
 export const runningClaims: Block = ({ edition, attributes }) => {
   const claims = selectClaims(edition.claims, attributes);
   if (claims.length === 0) return [];
-  return [h('p', claims.flatMap((claim, index) => [...(index > 0 ? [' '] : []), sentence(claim, index === 0 ? claim.text : claim.inRun)]))];
+  return [
+    h(
+      'p',
+      claims.flatMap((claim, index) => [
+        ...(index > 0 ? [' '] : []),
+        sentence(claim, index === 0 ? claim.text : claim.inRun),
+      ]),
+    ),
+  ];
 };
 
 /** `<ClaimList>`: the chosen claims one under another, each with its status. */
@@ -19,11 +27,22 @@ export const claimList: Block = ({ edition, attributes }) => {
     h(
       'ul',
       { class: 'claims' },
-      claims.map((claim) => h('li', [sentence(claim, claim.text), ' ', h('span', { class: 'status' }, claim.statusText)])),
+      claims.map((claim) =>
+        h('li', [
+          sentence(claim, claim.text),
+          ' ',
+          h('span', { class: 'status' }, claim.statusText),
+        ]),
+      ),
     ),
   ];
 };
 
 function sentence(claim: ClaimView, text: string): Element {
-  return { type: 'element', tagName: 'Claim', properties: { id: claim.id }, children: [{ type: 'text', value: text }] };
+  return {
+    type: 'element',
+    tagName: 'Claim',
+    properties: { id: claim.id },
+    children: [{ type: 'text', value: text }],
+  };
 }

@@ -14,7 +14,7 @@ export const ledger: Block = ({ edition, find, attributes }) => {
   if (figures.length === 0) return [];
   const head = ['What', 'Number', 'Counts', 'As of', 'Where'];
   return [
-    h('div', { class: 'scroll', role: 'region', tabIndex: 0, ariaLabel: 'Reported numbers' }, [
+    h('div', { class: 'scroll', role: 'group', tabIndex: 0, ariaLabel: 'Reported numbers' }, [
       h('table', { class: 'ledger' }, [
         h('caption', 'Reported numbers'),
         h('thead', [h('tr', head.map((text) => h('th', { scope: 'col' }, text)))]),

@@ -55,7 +55,7 @@ export const wording: Block = ({ edition, attributes }) => {
   return edition.terms
     .filter((term) => !ids || ids.includes(term.id))
     .map((term) =>
-      h('div', { class: 'scroll', role: 'region', tabIndex: 0, ariaLabel: term.thing }, [
+      h('div', { class: 'scroll', role: 'group', tabIndex: 0, ariaLabel: term.thing }, [
         h('table', { class: 'wording' }, [
           h('caption', [h('a', { href: term.address }, term.thing)]),
           h('thead', [h('tr', [h('th', { scope: 'col' }, 'Words'), ...edition.sources.map((source) => h('th', { scope: 'col' }, source.sign))])]),
@@ -99,7 +99,7 @@ export const origins: Block = ({ edition }) => {
   if (rows.length === 0) return [];
   const names = edition.site.origins;
   return [
-    h('div', { class: 'scroll', role: 'region', tabIndex: 0, ariaLabel: 'Where statements come from' }, [
+    h('div', { class: 'scroll', role: 'group', tabIndex: 0, ariaLabel: 'Where statements come from' }, [
       h('table', { class: 'origins' }, [
         h('caption', 'Where statements come from'),
         h('thead', [h('tr', [h('th', { scope: 'col' }, 'Origin'), h('th', { scope: 'col' }, 'Printed by'), h('th', { scope: 'col' }, 'Passages')])]),

@@ -51,6 +51,7 @@ function quote(text: string): string {
   return JSON.stringify(text).replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 }
 
+/** Whether a node only breaks a line between blocks. A mere space stands between words and is kept. */
 function isBlank(node: RootContent): boolean {
-  return node.type === 'text' && node.value.trim() === '';
+  return node.type === 'text' && (node.value === '' || /^\s*\n\s*$/.test(node.value));
 }

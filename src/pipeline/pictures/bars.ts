@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { formatNumber } from '../edition/phrases.ts';
 import { area, type Pattern } from './area.ts';
 import { LINE, rule, words } from './draw.ts';
-import { widthOf, wrap } from './letters.ts';
+import { balanced, widthOf } from './letters.ts';
 import type { Drawing } from './picture.ts';
 
 /** One number as a bar on a scale that begins at 0. */
@@ -53,17 +53,17 @@ export function drawBars(bars: readonly Bar[], frame: Frame): Drawing {
   let y = frame.y;
   if (unit !== undefined) {
     shapes.push(
-      words(start, y + 12, '0', { voice: 'quiet' }),
-      words(end, y + 12, `${formatNumber(max)} ${unit}`, { voice: 'quiet', anchor: 'end' }),
-      rule(start, y + 18, end, y + 18),
-      rule(start, y + 15, start, y + 21),
-      rule(end, y + 15, end, y + 21),
+      words(start, y + 14, '0', { voice: 'quiet' }),
+      words(end, y + 14, `${formatNumber(max)} ${unit}`, { voice: 'quiet', anchor: 'end' }),
+      rule(start, y + 20, end, y + 20),
+      rule(start, y + 17, start, y + 23),
+      rule(end, y + 17, end, y + 23),
     );
-    y += 27;
+    y += 29;
   }
   let link: { at: number; y: number } | undefined;
   for (const bar of bars) {
-    const lines = wrap(bar.where === '' ? bar.label : `${bar.label}, ${bar.where}`, room);
+    const lines = balanced(bar.where === '' ? bar.label : `${bar.label}, ${bar.where}`, room);
     const height = lines.length * LINE;
     const top = isBeside ? y + 2 : y + height + 4;
     if (link && isBeside) shapes.push(rule(scale(link.at), link.y, scale(link.at), top));

@@ -5,7 +5,7 @@ import { area, patternOf } from './area.ts';
 import type { Clock } from './clock.ts';
 import { LINE, round, rule, words } from './draw.ts';
 import { placeFlags } from './flags.ts';
-import { wrap } from './letters.ts';
+import { balanced } from './letters.ts';
 import type { Drawing } from './picture.ts';
 
 const STRIP = 14;
@@ -72,7 +72,7 @@ function legends(
     return next - start - 14;
   });
   if (rooms.every((room) => room >= LEAST)) {
-    const texts = marks.map(({ event }, index) => wrap(event.says, rooms[index] ?? width));
+    const texts = marks.map(({ event }, index) => balanced(event.says, rooms[index] ?? width));
     return {
       height: LINE * (1 + Math.max(0, ...texts.map((lines) => lines.length))) + 8,
       shapes: texts.flatMap((lines, index) => {
@@ -91,7 +91,7 @@ function legends(
   });
   let y = 16 + LINE + 7;
   marks.forEach(({ event }, index) => {
-    const lines = wrap(event.says, width);
+    const lines = balanced(event.says, width);
     shapes.push(words(0, y, heads[index] ?? '', { voice: 'strong' }), words(0, y + LINE, lines));
     y += LINE * (lines.length + 1) + 5;
   });

@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { dateText } from '../edition/dates.ts';
 import type { Lookup } from '../edition/lookup.ts';
 import { formatNumber, listing } from '../edition/phrases.ts';

@@ -5,7 +5,7 @@ import type { Lookup } from '../edition/lookup.ts';
 import { counted, listing } from '../edition/phrases.ts';
 import type { Block } from '../explain/blocks.ts';
 import { LINE, round, rule, words } from './draw.ts';
-import { wrap } from './letters.ts';
+import { balanced, wrap } from './letters.ts';
 import { type Drawing, picture } from './picture.ts';
 import { groupsOf, passageLinks, tableOf } from './table.ts';
 
@@ -134,7 +134,7 @@ function itemAt(item: Item, at: number, y: number, width: number): Drawing {
   }
   const isAfter = at < width / 2;
   const room = Math.min(360, (isAfter ? width - at : at) - 18);
-  const lines = wrap(text, room);
+  const lines = balanced(text, room);
   return {
     height: lines.length * LINE,
     shapes: [

@@ -24,3 +24,14 @@ export function wrap(words: string, width: number): string[] {
   }
   return lines;
 }
+
+/** The same lines, as even as can be: no line is left with a single word if the others can spare one. */
+export function balanced(words: string, width: number): string[] {
+  const lines = wrap(words, width);
+  for (let narrower = width - 6; narrower > width / 2; narrower -= 6) {
+    const tried = wrap(words, narrower);
+    if (tried.length > lines.length || tried.some((line) => widthOf(line) > narrower)) break;
+    lines.splice(0, lines.length, ...tried);
+  }
+  return lines;
+}

@@ -29,7 +29,7 @@ export const sequence: Block = ({ edition, find, attributes }) => {
   const [first] = turns;
   if (!first) return [];
   const title = attributes.get('title') ?? first.claim.text;
-  const name = (turn: Turn) => `¶${turn.piece.passage}, ${turn.who} ${does(turn, turns)}`;
+  const name = (turn: Turn) => `¶${turn.piece.passage} ${does(turn, turns)}: ${turn.who}`;
   return [
     picture({
       id: `sequence-${first.claim.id}`,
@@ -74,7 +74,7 @@ function turnsOf(claims: readonly ClaimView[], find: Lookup): Turn[] {
 
 /** Who is said to have said it, and through whom: a relayed statement is never shown as a plain one. */
 function speaker({ by: [first, ...relays] }: EvidenceView): string | undefined {
-  return first !== undefined && relays.length > 0 ? `${first}, through ${listing(relays)},` : first;
+  return first !== undefined && relays.length > 0 ? `${first}, through ${listing(relays)}` : first;
 }
 
 function placesOf(turns: readonly Turn[], isMeant: (turn: Turn) => boolean): number[] {
@@ -91,6 +91,10 @@ function isAgainst(claim: ClaimView, { source, passage }: EvidenceView): boolean
 function does({ verb, against }: Turn, turns: readonly Turn[]): string {
   const numbers = [...new Set(against.map((index) => `¶${turns[index]?.piece.passage ?? ''}`))];
   return numbers.length > 0 ? `${verb} ${listing(numbers)}` : verb;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const SPINE = 44;
@@ -110,7 +114,7 @@ function drawTurns(turns: readonly Turn[], find: Lookup, width: number): Drawing
       );
       y += LINE + 8;
     }
-    const head = wrap(`${turn.who} ${does(turn, turns)}`, (width - TEXT) * 0.94);
+    const head = wrap(capital(`${does(turn, turns)}: ${turn.who}`), (width - TEXT) * 0.94);
     const quote = turn.piece.quote === '' ? [] : wrap(`“${turn.piece.quote}”`, width - TEXT);
     const body = wrap(turn.claim.text, Math.min(460, width - TEXT));
     const top = y + 14 + head.length * LINE;

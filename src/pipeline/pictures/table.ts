@@ -15,7 +15,7 @@ interface TableParts {
 
 /** A table that scrolls in its own frame where it does not fit. */
 export function tableOf({ label, head, rows }: TableParts): Element {
-  return h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: label }, [
+  return h('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: label }, [
     h('table', [
       h('thead', [
         h(
@@ -40,7 +40,7 @@ export function tableOf({ label, head, rows }: TableParts): Element {
 export function matrixOf({ label, head, rows }: TableParts, className = 'matrix'): Element {
   const [corner = '', ...names] = head;
   const column = (name: string) => h('th', { scope: 'col', role: 'columnheader' }, name);
-  return h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: label }, [
+  return h('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: label }, [
     h('table', { className: className.split(' '), role: 'table', ariaLabel: label }, [
       h('thead', { role: 'rowgroup' }, [
         h('tr', { role: 'row' }, [column(corner), ...names.map(column)]),

@@ -14,6 +14,9 @@ export interface ContentRead {
   problems: Problem[];
 }
 
+/** Where a link may lead: to an address of this site, a place on the page, a page elsewhere, a mailbox. Never to code. */
+const LINK = /^(?:\/(?!\/)|#|https?:\/\/|mailto:)/i;
+
 /** Reads content MDX, which is data: Markdown and components with literal attributes. Code of any kind is a problem. */
 export function readContent(file: string, text: string): ContentRead {
   const parts = splitFrontMatter(text);
@@ -35,9 +38,13 @@ export function readContent(file: string, text: string): ContentRead {
 /** What a parser's error says and where; anything else is a bug and is thrown on. */
 function messageOf(error: unknown): { reason: string; line: number; column: number } {
   if (!(error instanceof Error) || !('reason' in error)) throw error;
+  const reason = String(error.reason);
+  // A tag that is not closed is told at the end of what holds it; the reason says where the tag is.
+  const [, tagLine, tagColumn] = /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/.exec(reason) ?? [];
+  if (tagLine !== undefined) return { reason, line: Number(tagLine), column: Number(tagColumn) };
   const line = 'line' in error && typeof error.line === 'number' ? error.line : 1;
   const column = 'column' in error && typeof error.column === 'number' ? error.column : 1;
-  return { reason: String(error.reason), line, column };
+  return { reason, line, column };
 }
 
 function codeIn(file: string, body: Root): Problem[] {
@@ -52,6 +59,15 @@ function codeIn(file: string, body: Root): Problem[] {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         problems.push(problem('content/syntax', place, 'Content has no {expressions}.', 'Write the text itself, or &#123; for a brace.'));
+        break;
+      case 'link':
+      case 'definition':
+        if (!LINK.test(node.url))
+          problems.push(problem('content/syntax', place, `A link leads to “${node.url}”.`, 'Begin it with https://, with / for an address of this site, or with #.'));
+        break;
+      case 'image':
+      case 'imageReference':
+        problems.push(problem('content/syntax', place, 'Content has no images.', 'Use a documented component; pictures are made from data.'));
         break;
       case 'html':
         problems.push(problem('content/syntax', place, 'Content has no HTML.', 'Use Markdown or a documented component.'));

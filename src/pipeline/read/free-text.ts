@@ -1,3 +1,4 @@
+import type { Place } from '../../model/problem.ts';
 import type { Passage, PassageKind, Source } from '../../model/source.ts';
 
 /** Whether some line begins with ¶ and a number. */
@@ -5,10 +6,11 @@ export function hasPassageSigns(text: string): boolean {
   return /^¶\d/m.test(text);
 }
 
+/** A passage as it is found: its text, and where each of its lines begins in the text and in the file. */
 interface Block {
   text: string;
   kind: PassageKind;
-  line: number;
+  lines: { offset: number; line: number; column: number }[];
 }
 
 /**
@@ -18,14 +20,18 @@ interface Block {
 export function readFreeText(file: string, text: string, key: string, hash: boolean, lineOffset = 0): Source {
   const blocks = split(text, hash);
   const passages = blocks.map((block, index): Passage => {
-    const line = block.line + lineOffset;
+    const placeAt = (offset: number): Place => {
+      const start = block.lines.findLast((line) => line.offset <= offset) ?? block.lines[0];
+      if (!start) return { file, line: 1, column: 1 };
+      return { file, line: start.line + lineOffset, column: start.column + offset - start.offset };
+    };
     return {
       n: String(index + 1),
       kind: index === 0 ? 'headline' : block.kind,
       text: block.text,
       needs: [],
-      place: { file, line, column: 1 },
-      placeAt: (offset) => ({ file, line, column: offset + 1 }),
+      place: placeAt(0),
+      placeAt,
     };
   });
   const title = blocks[0]?.text ?? key;
@@ -45,34 +51,39 @@ export function readFreeText(file: string, text: string, key: string, hash: bool
 }
 
 function split(text: string, hash: boolean): Block[] {
-  const lines = text.split('\n').map((line) => line.trim());
+  const raw = text.split('\n');
+  const lines = raw.map((line) => line.trim());
   const first = lines.findIndex((line) => line !== '');
   if (first < 0) return [];
-  const rest = lines.slice(first + 1);
-  const lastLine = rest.findLastIndex((line) => line !== '');
-  const body = rest.slice(0, lastLine + 1);
-  const hasBlanks = body.slice(1).includes('');
-  const blocks: Block[] = [{ ...heading(lines[first] ?? '', hash), line: first + 1 }];
+  const last = lines.findLastIndex((line) => line !== '');
+  const hasBlanks = lines.slice(first + 2, last).includes('');
+  const blocks: Block[] = [];
   let open: Block | undefined;
-  body.forEach((line, index) => {
-    const at = first + index + 2;
+  for (let index = first; index <= last; index += 1) {
+    const line = lines[index] ?? '';
     if (line === '') {
       open = undefined;
-      return;
+      continue;
     }
-    const made = heading(line, hash);
-    if (open && hasBlanks && made.kind === 'body') {
-      open.text += ` ${line}`;
-      return;
+    const { words, kind } = heading(line, hash);
+    const place = { line: index + 1, column: (raw[index] ?? '').indexOf(words) + 1 };
+    if (open && hasBlanks && kind === 'body') {
+      open.lines.push({ offset: open.text.length + 1, ...place });
+      open.text += ` ${words}`;
+      continue;
     }
-    const block: Block = { ...made, line: at };
+    const block: Block = { text: words, kind, lines: [{ offset: 0, ...place }] };
     blocks.push(block);
-    open = made.kind === 'body' ? block : undefined;
-  });
+    open = kind === 'body' && index > first ? block : undefined;
+  }
   return blocks;
 }
 
-function heading(line: string, hash: boolean): { text: string; kind: PassageKind } {
-  const match = hash ? /^#{1,6}\s+(.*?)\s*#*$/.exec(line) : null;
-  return match?.[1] ? { text: match[1], kind: 'subheading' } : { text: line, kind: 'body' };
+/** Signs are counted by hand: an expression that looks for # at the end would take long over a line full of them. */
+function heading(line: string, hash: boolean): { words: string; kind: PassageKind } {
+  const opening = hash ? /^#{1,6}\s+/.exec(line) : null;
+  let end = line.length;
+  while (line[end - 1] === '#') end -= 1;
+  const words = line.slice(opening?.[0].length ?? 0, end).trimEnd();
+  return opening && words !== '' ? { words, kind: 'subheading' } : { words: line, kind: 'body' };
 }

@@ -1,4 +1,7 @@
+import type { Node, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { NOTE_KINDS, type Note, type NoteKind } from '../../model/note.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import { problem } from '../../model/problem.ts';
@@ -12,14 +15,15 @@ const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export function readNotes(file: string, text: string, source: string): { notes: Note[]; problems: Problem[] } {
   const { body, problems } = readContent(file, text);
   const notes: Note[] = [];
-  for (const node of body.children) {
-    const start = node.position?.start ?? { line: 1, column: 1 };
-    const place: Place = { file, line: start.line, column: start.column };
+  for (const node of body.children.flatMap(unwrapped)) {
+    const place = placeOf(file, node);
+    if (CODE.has(node.type)) continue;
     if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Note') {
       const name = node.type === 'mdxJsxFlowElement' ? `<${node.name ?? ''}>` : 'Text outside a note';
       problems.push(problem('content/component', place, `${name} has no place in a notes file.`, 'Put the words between <Note …> and </Note>.'));
       continue;
     }
+    problems.push(...tagsIn(file, node));
     const attributes = literalAttributes(node);
     for (const name of attributes.keys()) {
       if (!ATTRIBUTES.some((known) => known === name))
@@ -47,6 +51,33 @@ export function readNotes(file: string, text: string, source: string): { notes: 
     });
   }
   return { notes, problems };
+}
+
+/** Code, which readContent has told of already. */
+const CODE: ReadonlySet<string> = new Set(['mdxjsEsm', 'mdxFlowExpression', 'html']);
+
+/** Notes that stand on one line each are read as a paragraph; this makes blocks of them, as they are when their words have lines of their own. */
+function unwrapped(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node];
+  const notes = node.children.flatMap((child) => (child.type === 'mdxJsxTextElement' && child.name === 'Note' ? [child] : []));
+  const isOther = node.children.some((child) => (child.type === 'text' ? child.value.trim() !== '' : !notes.some((note) => note === child)));
+  if (notes.length === 0 || isOther) return [node];
+  return notes.map((note) => ({ ...note, type: 'mdxJsxFlowElement', children: [{ type: 'paragraph', children: note.children }] }));
+}
+
+/** A note holds Markdown and no components. */
+function tagsIn(file: string, note: MdxJsxFlowElement): Problem[] {
+  const problems: Problem[] = [];
+  visit({ type: 'root', children: note.children }, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const name = 'name' in node && node.name ? node.name : '';
+    problems.push(problem('content/component', placeOf(file, node), `<${name}> has no place in a note.`, 'A note is Markdown with citations; write < as &lt;.'));
+  });
+  return problems;
+}
+
+function placeOf(file: string, { position }: Node): Place {
+  const start = position?.start ?? { line: 1, column: 1 };
+  return { file, line: start.line, column: start.column };
 }
 
 function isKind(word: string): word is NoteKind {

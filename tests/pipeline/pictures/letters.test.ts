@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { area } from '../../../src/pipeline/pictures/area.ts';
-import { widthOf, wrap } from '../../../src/pipeline/pictures/letters.ts';
+import { balanced, widthOf, wrap } from '../../../src/pipeline/pictures/letters.ts';
 
 test('breaks words into lines that fit', () => {
   const lines = wrap('The tram line to the harbour was to open in the spring', 120);
@@ -40,4 +40,12 @@ test('a fill stays within its rectangle', () => {
       expect(y).toBeLessThanOrEqual(34);
     }
   }
+});
+
+test('balances lines without adding one', () => {
+  const words = 'The tram was to reach the last of its 42 stops';
+  const even = balanced(words, 180);
+  expect(even).toHaveLength(wrap(words, 180).length);
+  expect(even.join(' ')).toBe(words);
+  expect(even.at(-1)?.split(' ').length).toBeGreaterThan(1);
 });

@@ -121,7 +121,7 @@ test('a sequence says who states, disputes and revises, and through whom', () =>
     ),
   ).toEqual([
     'Where: Who: Does what',
-    'HC ¶3: the mayor, through a radio station,: states',
+    'HC ¶3: the mayor, through a radio station: states',
     'HC ¶4: engineers: disputes ¶3',
     'tide ¶3: the mayor: revises ¶3',
   ]);

@@ -31,7 +31,7 @@ describe('places', () => {
       return `${line}:${column}`;
     };
     expect(at(0, 'id')).toBe('2:7');
-    expect(at(0, 'evidence', 0, 'quote')).toBe('5:30');
+    expect(at(0, 'evidence', 0, 'quote')).toBe('5:31');
     expect(at(0, 'evidence', 7)).toBe('5:5');
     expect(at(0, 'inRun')).toBe('2:3');
     expect(at(9)).toBe('2:1');
@@ -47,7 +47,7 @@ describe('places', () => {
 describe('a file in another shape', () => {
   test('names the unknown key, and the nearest that it knows', () => {
     expect(wrong(CLAIM.replace('quote', 'qoute'))).toEqual([
-      '4:23 yaml/shape Unknown key “qoute”. Did you mean “quote”?',
+      '4:24 yaml/shape Unknown key “qoute”. Did you mean “quote”?',
     ]);
     expect(wrong(CLAIM.replace('text', 'txet'))).toContain(
       '2:3 yaml/shape Unknown key “txet”. Did you mean “text”?',
@@ -60,7 +60,7 @@ describe('a file in another shape', () => {
   });
   test('names the value that is wrong', () => {
     expect(wrong(CLAIM.replace('ferry:2', 'ferry 2'))).toEqual([
-      expect.stringMatching(/^4:11 yaml\/shape “0\.evidence\.0\.at”: write a passage as key:number/),
+      expect.stringMatching(/^4:13 yaml\/shape “0\.evidence\.0\.at”: write a passage as key:number/),
     ]);
     expect(wrong('just words')).toEqual([expect.stringMatching(/^1:1 yaml\/shape The file: .*array/)]);
   });
@@ -71,10 +71,10 @@ describe('a file in another shape', () => {
       expect.stringMatching(/^4:3 yaml\/shape “1\.evidence”/),
     ]);
   });
-  test('knows the keys inside unions and records', () => {
-    const text = 'checks:\n  - id: a\n    says: S.\n    equals: { vlaue: 3, why: w }\n';
+  test('knows the keys inside lists of lists', () => {
+    const text = 'checks:\n  - id: a\n    says: S.\n    days: { form: 2024-01-01, day: 2, to: 2024-01-02 }\n';
     const result = readYaml('content/figures.yaml', text, FiguresFile, {});
-    expect(result.ok).toBe(false);
+    expect(result.ok ? [] : result.problems.map(({ hint }) => hint)).toContain('Did you mean “from”?');
   });
 });
 
@@ -82,7 +82,7 @@ describe('a file that is not YAML', () => {
   test.each([
     ['a key twice', '- id: a\n  id: b\n', '2:3'],
     ['an open bracket', '- id: [a\n', '2:1'],
-    ['a tab for indentation', '- id: a\n\ttext: b\n', '2:1'],
+    ['a tab for indentation', '- id: a\n\ttext: b\n', '2:2'],
     ['two documents', 'a: 1\n---\nb: 2\n', '2:1'],
   ])('%s', (_, text, place) => {
     expect(wrong(text)[0]).toMatch(new RegExp(`^${place} yaml/syntax `));
@@ -106,6 +106,6 @@ test('no text makes it throw', () => {
       const result = claims(parts.join(''));
       if (!result.ok) for (const { line, column } of result.problems) expect(Math.min(line, column)).toBeGreaterThan(0);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });

@@ -1,0 +1,24 @@
+/** Puts a closed search dialog into the page: a form that leads to the search page, made to answer when its field is focused. */
+export function makeDialog(page: string): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search-dialog';
+  dialog.ariaLabel = 'Search';
+  const form = document.createElement('form');
+  form.className = 'search';
+  form.action = page;
+  const field = document.createElement('input');
+  field.type = 'search';
+  field.name = 'q';
+  field.autocomplete = 'off';
+  field.ariaLabel = 'Search';
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = 'Close';
+  close.onclick = () => dialog.close();
+  const search = document.createElement('search');
+  form.append(field, close);
+  search.append(form);
+  dialog.append(search);
+  document.body.append(dialog);
+  return dialog;
+}

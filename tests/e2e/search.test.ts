@@ -1,0 +1,241 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const open = useBrowser();
+const sites = inject('sites');
+
+/** Addresses that a page has asked for since, without the site's own. */
+function asked(page: Page, site: string): string[] {
+  const list: string[] = [];
+  page.on('request', (request) => list.push(request.url().replace(site, '')));
+  return list;
+}
+
+/** What goes wrong in a page: errors in the console and uncaught ones. */
+function trouble(page: Page): string[] {
+  const list: string[] = [];
+  page.on('pageerror', (error) => list.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') list.push(message.text());
+  });
+  return list;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
+}
+
+const status = (page: Page) => page.locator('search-panel [role=status]').textContent();
+const hits = (page: Page) => page.locator('[data-result]');
+const field = (page: Page) => page.locator('#search-root input[name=q]');
+/** Waits until what was typed is answered. */
+async function type(page: Page, text: string): Promise<void> {
+  await field(page).fill(text);
+  await expect.poll(() => status(page)).not.toMatch(/Loading|Searching|^$/);
+}
+
+describe.each(['root', 'nested'] as const)('search on %s', (name) => {
+  const site = sites[name];
+
+  test('loads nothing before somebody means to search', async () => {
+    const page = await open();
+    const list = asked(page, site);
+    await page.goto(`${site}sources/dawn/`, { waitUntil: 'networkidle' });
+    expect(list.filter((url) => /search-|pagefind|search\./.test(url))).toEqual([]);
+  });
+
+  test('goes from any page to a passage and its words by keyboard alone', async () => {
+    const page = await open();
+    const wrong = trouble(page);
+    await page.goto(`${site}sources/dawn/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('esmaeil baqaei');
+    await hits(page).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-rank'))).toBe('1');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/sources\/dawn\/\?q=esmaeil\+baqaei#p20$/);
+    await page.locator('found-bar').waitFor();
+    const words = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+    expect(words).toContain('Esmaeil Baqaei');
+    expect(await page.locator('found-bar [role=status]').textContent()).toMatch(/^\d+ of \d+$/);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(page.url()).toBe(`${site}sources/dawn/#p20`);
+    expect(await page.locator('found-bar').count()).toBe(0);
+    expect(wrong).toEqual([]);
+  });
+
+  test('opens by Ctrl-K and by the link in the head, and closes by Escape', async () => {
+    const page = await open({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${site}sources/`);
+    await page.keyboard.press('Control+k');
+    await page.locator('.search-dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.search-dialog[open]').count()).toBe(0);
+    await page.locator('header a[href$="/search/"]:visible').first().click();
+    await page.locator('.search-dialog[open] input').waitFor();
+  });
+
+  test('answers a linked query, and Back goes from query to query', async () => {
+    const page = await open();
+    await page.goto(`${site}search/?q=ethnic+cleansing`);
+    await hits(page).first().waitFor();
+    await type(page, 'Danny Danon');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe(`${site}search/?q=Danny+Danon`);
+    expect(await hits(page).first().getAttribute('href')).toContain('#p12');
+    await page.goBack();
+    expect(await field(page).inputValue()).toBe('ethnic cleansing');
+    await hits(page).first().click();
+    await page.waitForURL(/#p/);
+    await page.goBack();
+    await hits(page).first().waitFor();
+    expect(await field(page).inputValue()).toBe('ethnic cleansing');
+  });
+});
+
+describe('the search page', () => {
+  const site = sites.root;
+  const arrive = async () => {
+    const page = await open();
+    const wrong = trouble(page);
+    await page.goto(`${site}search/`);
+    await field(page).focus();
+    return { page, wrong };
+  };
+
+  test('has no fault that axe can find, with results and facets open', async () => {
+    const { page } = await arrive();
+    await type(page, 'second phase');
+    await page.locator('search-panel summary').click();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('gives every hit a kind, a rank, and a name that is its text', async () => {
+    const { page } = await arrive();
+    await type(page, 'hostages');
+    const list = await hits(page).evaluateAll((all) =>
+      all.map((hit) => ({
+        isLink: hit instanceof HTMLAnchorElement,
+        kind: hit.getAttribute('data-result') ?? '',
+        rank: Number(hit.getAttribute('data-rank')),
+        isNamed: hit.hasAttribute('aria-label'),
+      })),
+    );
+    const kinds = /^(?:passage|claim|note|entity|event|term|section)$/;
+    expect(list.every((hit) => hit.isLink && kinds.test(hit.kind) && !hit.isNamed)).toBe(true);
+    expect(list.map((hit) => hit.rank).sort((a, b) => a - b)).toEqual(list.map((_, at) => at + 1));
+    expect(list[0]?.rank).toBe(1);
+  });
+
+  test('narrows by source from a button, and says so in the query', async () => {
+    const { page } = await arrive();
+    await type(page, 'hostages');
+    await page.getByRole('group', { name: 'Source' }).getByRole('button', { name: /^dpa/ }).click();
+    expect(await field(page).inputValue()).toBe('hostages source:dpa');
+    const paths = await hits(page).evaluateAll((all) =>
+      all.map((hit) => hit.getAttribute('href') ?? ''),
+    );
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.every((path) => path.includes('/sources/dpa/'))).toBe(true);
+  });
+
+  test('shows what a passage must be read with', async () => {
+    const { page } = await arrive();
+    await type(page, 'Edan Alexander source:toi kind:passage');
+    expect(await page.locator('search-panel .needs a').allTextContents()).toEqual(['¶10', '¶12']);
+  });
+
+  test('names a word that occurs nowhere, and asks again with the one that was meant', async () => {
+    const { page } = await arrive();
+    await type(page, 'hostges');
+    await page.getByRole('button', { name: 'hostages', exact: true }).click();
+    expect(await field(page).inputValue()).toBe('hostages');
+    await hits(page).first().waitFor();
+  });
+
+  test.each([
+    '"unbalanced',
+    'the of and',
+    '😀',
+    'שלום עולם',
+    '<img src=x onerror=alert(1)>',
+    '<script>alert(1)</script>',
+    'x'.repeat(10_000),
+    'word '.repeat(2_000),
+    '"""',
+    '-',
+    'source: kind: by:',
+    '\u202eabc',
+  ])('comes to a clear state, and runs nothing, for %.20s', async (text) => {
+    const { page, wrong } = await arrive();
+    await page.evaluate(() => {
+      window.alert = () => document.body.append('alerted');
+    });
+    await type(page, text);
+    expect((await status(page))?.length).toBeGreaterThan(5);
+    expect(await page.locator('search-panel :is(img, script)').count()).toBe(0);
+    expect(await page.getByText('alerted').count()).toBe(0);
+    expect(wrong).toEqual([]);
+  });
+
+  test('answers by the engine alone when the bundle cannot be had', async () => {
+    const page = await open();
+    await page.route(/search-data/, (route) => route.abort());
+    await page.goto(`${site}search/?q=ethnic+cleansing`);
+    await hits(page).first().waitFor();
+    expect(await hits(page).first().getAttribute('data-result')).toBe('passage');
+  });
+
+  test('says so when no index can be had, and tries again', async () => {
+    const page = await open();
+    await page.route(/search-data|pagefind/, (route) => route.abort());
+    await page.goto(`${site}search/?q=bridge`);
+    await page.getByText('could not be loaded').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.unroute(/search-data|pagefind/);
+    await field(page).fill('hostages');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await hits(page).first().waitFor();
+  });
+
+  test('answers what was typed while the index was on its way', async () => {
+    const page = await open();
+    await page.route(/search-data/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await page.goto(`${site}search/`);
+    await field(page).fill('hostages');
+    await page.getByText('Loading the index').waitFor();
+    await hits(page).first().waitFor();
+  });
+
+  test('asks Pagefind when no record has all words, for beginnings of any of them', async () => {
+    const { page } = await arrive();
+    const list = asked(page, site);
+    await type(page, 'negoti mediat');
+    await expect.poll(() => list.some((url) => url.startsWith('pagefind/wasm'))).toBe(true);
+    await hits(page).first().waitFor();
+  });
+
+  test('marks by elements where the browser has no highlights, and leaves the text as it was', async () => {
+    const page = await open();
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Highlight'));
+    const texts = () =>
+      page.locator('[data-text]').evaluateAll((all) => all.map((one) => one.textContent));
+    await page.goto(`${site}sources/dawn/`);
+    const before = await texts();
+    await page.goto(`${site}sources/dawn/?q=Esmaeil+Baqaei#p20`);
+    await page.locator('mark.found').first().waitFor();
+    expect(await texts()).toEqual(before);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('mark.found').count()).toBe(0);
+    expect(await texts()).toEqual(before);
+  });
+});

@@ -15,6 +15,8 @@ export function checkContent(corpus: Corpus): Problem[] {
 function components(corpus: Corpus, outline: Corpus['pages'][number]): Problem[] {
   const problems: Problem[] = [];
   const facets = new Map(corpus.site.facets.map((facet) => [facet.id, facet.values.map((value) => value.id)]));
+  const lists = [corpus.claims, corpus.figures, corpus.checks, corpus.events, corpus.terms, corpus.positions, corpus.silences];
+  const knownIds = new Set(lists.flatMap((list) => list.map((item) => item.id)));
   visit(outline.body, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const start = node.position?.start ?? { line: 1, column: 1 };
@@ -25,9 +27,12 @@ function components(corpus: Corpus, outline: Corpus['pages'][number]): Problem[]
       problems.push(problem('content/component', place, `There is no component <${node.name ?? ''}>.`, near ? `Did you mean <${near}>?` : `Components: ${Object.keys(BLOCKS).join(', ')}.`));
       return;
     }
+    if (node.type === 'mdxJsxTextElement')
+      problems.push(problem('content/component', place, `<${node.name ?? ''}> stands in a line of text.`, 'Give it a line of its own, with blank lines around it.'));
     if (node.children.length > 0)
       problems.push(problem('content/component', place, `<${node.name ?? ''}> is made from data and holds no text.`, `Close it at once: <${node.name ?? ''} />.`));
     const known = [...block.attributes, ...(block.facets ? facets.keys() : [])];
+    problems.push(...unknownIds(literalAttributes(node), block.attributes, knownIds, place));
     for (const [name, value] of literalAttributes(node)) {
       if (!known.includes(name)) {
         problems.push(problem('content/component', place, `<${node.name ?? ''}> has no attribute “${name}”.`, `Known: ${known.join(', ') || 'none'}.`));
@@ -39,14 +44,36 @@ function components(corpus: Corpus, outline: Corpus['pages'][number]): Problem[]
       }
     }
   });
+  const ids = new Set<string>();
   visit(outline.body, 'heading', (node) => {
     const last = node.children.at(-1);
-    const isNamed = last?.type === 'text' && HAND_WRITTEN.test(last.value);
+    const named = last?.type === 'text' ? HAND_WRITTEN.exec(last.value) : null;
     const start = node.position?.start ?? { line: 1, column: 1 };
-    if (node.depth === 2 && !isNamed)
-      problems.push(problem('content/component', { file: outline.file, line: start.line, column: start.column }, 'This heading has no id of its own.', 'End it with [#short-id]; it is permanent.'));
+    const place: Place = { file: outline.file, line: start.line, column: start.column };
+    for (const id of named ? [named[1] ?? '', ...(named[2] ?? '').split(' ').filter(Boolean)] : []) {
+      if (ids.has(id)) problems.push(problem('id/duplicate', place, `Two sections of this page have the id “${id}”.`, 'Ids are permanent: give the newer one another name.'));
+      ids.add(id);
+    }
+    if (node.depth === 2 && !named)
+      problems.push(problem('content/component', place, 'This heading has no id of its own.', 'End it with [#short-id]; it is permanent.'));
   });
   return problems;
+}
+
+/** Attributes of blocks that hold words of ours or a choice, not ids. */
+const NOT_IDS = ['title', 'caption', 'status', 'verdict', 'lead', 'from', 'to'];
+
+/** Ids in a block's attributes name something; a wrong one would leave a hole without a word. `Label: id id; Label: id`, `figure@passage`. */
+function unknownIds(attributes: ReadonlyMap<string, string>, own: readonly string[], known: ReadonlySet<string>, place: Place): Problem[] {
+  return [...attributes]
+    .filter(([name]) => own.includes(name) && !NOT_IDS.includes(name))
+    .flatMap(([, value]) => value.split(';').flatMap((part) => part.slice(part.search(/:\s/) + 1).split(/[\s,]+/)))
+    .map((id) => id.replace(/@.*$/, ''))
+    .filter((id) => id !== '' && !known.has(id))
+    .map((id) => {
+      const near = nearestWord(id, known);
+      return problem('id/unknown', place, `Nothing is called “${id}”.`, near ? `Did you mean “${near}”?` : 'Name claims, figures, checks, events, terms, positions or silences.');
+    });
 }
 
 const CITATION = /\[(@[^\s;\]]+(?:\s*;\s*@[^\s;\]]+)*)\]/g;

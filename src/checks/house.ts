@@ -45,9 +45,9 @@ function ourTexts(corpus: Corpus, written: readonly WrittenSentence[]): OurText[
   ];
 }
 
-/** The text with every “…” and ‘…’ blanked: others' words are theirs, and words in single marks are spoken of, not used. */
+/** The text with citations and every “…” and ‘…’ blanked: others' words are theirs, and words in single marks are spoken of, not used. */
 function outsideQuotations(text: string): string {
-  let rest = text;
+  let rest = text.replace(/\[@[^\]]*\]/g, (part) => ' '.repeat(part.length));
   for (const { start, end } of quotations(text).found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   return rest.replace(/‘[^’]*’(?![\p{L}])/gu, (part) => ' '.repeat(part.length));
 }

@@ -52,7 +52,7 @@ function unknown(corpus: Corpus): Problem[] {
   const need = (id: string, known: ReadonlySet<string>, what: string, place: Place): void => {
     if (known.has(id)) return;
     const near = nearestWord(id, known);
-    problems.push(problem('id/unknown', place, `There is no ${what} “${id}”.`, near ? `Did you mean “${near}”?` : `Known: ${[...known].slice(0, 6).join(', ')}${known.size > 6 ? ', …' : ''}.`));
+    problems.push(problem('id/unknown', place, `There is no ${what} “${id}”.`, near ? `Did you mean “${near}”?` : `Known: ${[...known].slice(0, 6).join(', ') || 'none'}${known.size > 6 ? ', …' : ''}.`));
   };
   const passage = (at: string, place: Place): void => need(at, passages, 'passage', place);
   const ids = (list: readonly { id: string }[]): Set<string> => new Set(list.map((item) => item.id));

@@ -15,6 +15,8 @@ export function offer(number: HTMLElement): void {
     status(),
   );
   number.after(menu);
+  // Following the link may have dropped the focus; Esc brings it back to the number.
+  number.focus({ preventScroll: true });
   menu.showPopover({ source: number });
 }
 

@@ -39,36 +39,45 @@ export function claimsNamed(
   return [...new Set(ids)].flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
 }
 
-/** A group of claims with the sentences that open it. */
-export interface LeadGroup extends ClaimGroup {
-  sentences: { claim: ClaimView; text: string }[];
+/** A sentence of home: a lead claim, or a lead silence. */
+export interface LeadItem {
+  id: string;
+  text: string;
+  address: string;
 }
 
+/** A group of claims with the sentences that open it, and where the explainer goes on with it. */
+export interface LeadGroup extends ClaimGroup {
+  sentences: LeadItem[];
+  readOn: string;
+}
+
+const MOST = 5;
+
 /**
- * What home says first: the lead claims of each group. Groups stand in rows of three; one that would be
+ * What home says first: the lead claims of each group, then its lead silences. Groups stand in rows of three; one that would be
  * left over opens the page instead, and it is the first.
  */
-export function homeGroups(edition: Pick<Edition, 'site' | 'claims'>): {
+export function homeGroups(edition: Pick<Edition, 'site' | 'claims' | 'silences'>): {
   opening: LeadGroup | undefined;
   phases: LeadGroup[];
 } {
+  const facet = edition.site.facets[0]?.id ?? '';
   const groups = claimGroups(edition)
-    .map((group) => ({ ...group, sentences: leadSentences(group.claims, 4) }))
+    .map((group): LeadGroup => {
+      const claims = group.claims.filter((claim) => claim.lead && claim.status !== 'superseded');
+      const silences = edition.silences.filter((one) => one.lead && one.facets[facet]?.includes(group.id));
+      const said = claims.slice(0, MOST - silences.length).map((claim, index) => ({
+        id: claim.id,
+        text: index > 0 && claim.inRun !== '' ? claim.inRun : claim.text,
+        address: claim.address,
+      }));
+      const unsaid = silences.map(({ id, says, address }) => ({ id, text: says, address }));
+      const readOn = claims.flatMap((claim) => claim.usedIn)[0]?.address ?? '';
+      return { ...group, sentences: [...said, ...unsaid], readOn };
+    })
     .filter(({ sentences }) => sentences.length > 0);
   const [first, ...others] = groups;
-  if (first === undefined || groups.length % 3 !== 1 || others.length === 0) {
-    return { opening: undefined, phases: groups };
-  }
-  return { opening: { ...first, sentences: first.sentences.slice(0, 3) }, phases: others };
-}
-
-/** The first lead claims as sentences of one paragraph, those after the first in their running form. */
-function leadSentences(claims: readonly ClaimView[], most: number): LeadGroup['sentences'] {
-  return claims
-    .filter((claim) => claim.lead && claim.status !== 'superseded')
-    .slice(0, most)
-    .map((claim, index) => ({
-      claim,
-      text: index > 0 && claim.inRun !== '' ? claim.inRun : claim.text,
-    }));
+  if (first === undefined || groups.length % 3 !== 1 || others.length === 0) return { opening: undefined, phases: groups };
+  return { opening: { ...first, sentences: first.sentences.slice(0, 4) }, phases: others };
 }

@@ -82,6 +82,8 @@ export interface SilenceView {
   says: string;
   sources: string[];
   words: string[];
+  facets: Record<string, string[]>;
+  lead: boolean;
   see: string[];
   address: string;
 }

@@ -35,6 +35,9 @@ export const Silence = z.strictObject({
   words: z.array(z.string()).min(1),
   /** Passages where a word stands without answering the question, with the reason. */
   except: z.array(z.strictObject({ at: z.string(), why: z.string() })).default([]),
+  facets: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+  /** Belongs on the home page, with the lead claims of its facet. */
+  lead: z.boolean().default(false),
   /** Nearest things that are said: claim ids. */
   see: z.array(Id).default([]),
   was: z.array(Id).default([]),

@@ -19,8 +19,8 @@ export interface SearchOptions {
  *
  * Two ways to an answer, one ranking (`answer.ts`). `search-data.json` holds all records of a corpus of up to `LARGEST` bytes
  * and answers at once: on a slow line (150 ms, 1.6 Mbit/s) Pagefind needs five round trips and 115 KB before it can say anything,
- * the bundle one round trip and 37 KB. So for a small corpus Pagefind stands behind the bundle: it is loaded when no record of the bundle has
- * all the words, to look for other forms and beginnings of each of them, and it answers alone when the bundle cannot be had.
+ * the bundle one round trip and 37 KB. So for a small corpus Pagefind stands behind the bundle: it is loaded when a word is nowhere in
+ * the bundle, to look for other forms and for words that begin like it, and it answers alone when the bundle cannot be had.
  * Of a larger corpus the bundle holds sources and facets only; Pagefind finds the candidates, and `answer` ranks its best 200 from their text.
  */
 export async function searchFiles(

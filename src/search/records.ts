@@ -53,6 +53,14 @@ export function records(edition: Edition, hidden: readonly Entity[] = []): Searc
         ...term.wordings.map((wording) => wording.words.join(', ')),
       ].join(' · '),
     })),
+    ...edition.silences.map((silence) => ({
+      ...NOTHING,
+      address: silence.address,
+      kind: 'section' as const,
+      title: silence.question,
+      text: `${silence.says} Looked for: ${silence.words.map((word) => word.replace('*', '')).join(', ')}.`,
+      facets: silence.facets,
+    })),
     ...edition.explainer.flatMap((page) => page.sections.map(ofSection)),
   ].filter((record) => record.text !== '' || record.title !== '');
 }

@@ -111,10 +111,8 @@ test('a folder of mere texts makes a site with search and without notes', async 
   await page.waitForURL(/\/sources\/[a-z-]+\//);
   expect(await page.locator('[data-passage] [data-text]').count()).toBeGreaterThan(1);
   expect(await page.locator('[role=doc-footnote]').count()).toBe(0);
-  const text = (await page.locator('[data-kind=body] [data-text]').first().textContent())
-    .split(' ')
-    .slice(0, 3)
-    .join(' ');
+  const words = await page.locator('[data-kind=body] [data-text]').first().textContent();
+  const text = (words ?? '').split(' ').slice(0, 3).join(' ');
   await page.goto(`${sites.texts}search/?q=${encodeURIComponent(`"${text}"`)}`);
   const hit = page.locator('[data-result=passage]').first();
   await hit.waitFor();

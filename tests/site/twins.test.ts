@@ -49,7 +49,8 @@ test.each(NAMES)(
 test('the words of a passage are the same in the page, in sources.json and in both twins', () => {
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
   const wrong = sourcesOf('root').flatMap(({ key, passages }) => {
-    const twin = plain(read('root', `sources/${key}.md`));
+    // Markdown writes a backslash before a bracket.
+    const twin = plain(read('root', `sources/${key}.md`).replace(/\\([^\w\s])/g, '$1'));
     const html = readPage('root', `/sources/${key}/`);
     return passages
       .filter(({ text }) => text !== '')

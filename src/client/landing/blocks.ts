@@ -16,15 +16,17 @@ export function blocksOf(root: Element): Block[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement?.closest(BLOCKS);
-    if (!(node instanceof Text) || !element || node.parentElement?.closest(SKIPPED)) continue;
+    if (!(node instanceof Text) || !element || !isShown(node.parentElement)) continue;
     const block = blocks.get(element) ?? { element, text: '', nodes: [] };
     block.nodes.push({ node, start: block.text.length });
     block.text += node.data;
     blocks.set(element, block);
   }
-  return [...blocks.values()].filter(
-    (block) => block.text.trim() !== '' && block.element.checkVisibility(),
-  );
+  return [...blocks.values()].filter((block) => block.text.trim() !== '');
+}
+
+function isShown(element: Element | null): boolean {
+  return element !== null && !element.closest(SKIPPED) && element.checkVisibility();
 }
 
 /** The range of a page that a stretch of a block's text is. */

@@ -129,12 +129,13 @@ export class SearchPanel extends HTMLElement {
     const now = knowledge.now(query);
     if (now) this.#show(now, isTyping);
     else this.#status.textContent = 'Searching …';
-    if (now && now.hits.length > 0) return;
+    if (now && now.hits.length > 0 && now.unknown.every((one) => one.isBeginning)) return;
     await (now ? idle() : pause(isTyping));
     if (turn !== this.#turn) return;
     try {
       const later = await knowledge.later(query);
-      if (turn === this.#turn && (!now || later.hits.length > 0)) this.#show(later, isTyping);
+      if (turn === this.#turn && (!now || later.hits.length > now.hits.length))
+        this.#show(later, isTyping);
     } catch {
       // What the bundle has said stands; without it there is nothing to show.
       if (!now && turn === this.#turn) this.#failed();

@@ -18,6 +18,9 @@ export function addressViews(edition: Omit<Edition, 'addresses' | 'summary'>, co
   for (const source of edition.sources) {
     live(source.address, 'page');
     for (const key of source.record.aliases) alias(address.source(key), 'page', source.address);
+    for (const key of source.record.aliases) {
+      for (const { n, address: to } of source.passages) alias(address.passage(key, n), 'passage', to);
+    }
     for (const passage of source.passages) {
       if (passage.kind === 'removed') views.push({ address: passage.address, kind: 'passage', status: 'gone', to: '', hash: '-' });
       else live(passage.address, 'passage', passageHash(passage.text));

@@ -90,18 +90,18 @@ export function positionViews(corpus: Corpus): PositionView[] {
   }));
 }
 
-/** Views of silences; each is addressed on the page of the explainer that shows it, or on the explainer itself. */
+/** Views of silences; each is addressed on the first page of the explainer that shows it, or on the explainer itself. */
 export function silenceViews(corpus: Corpus): SilenceView[] {
-  const page = corpus.explainer.find((outline) =>
-    outline.body.children.some((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Silences'),
-  );
-  return corpus.silences.map(({ id, question, says, sources, words, see }) => ({
-    id,
-    question,
-    says,
-    sources,
-    words,
-    see,
-    address: `${address.explainer(page?.slug)}#s-${id}`,
-  }));
+  return corpus.silences.map(({ id, question, says, sources, words, see, lead, facets }) => {
+    const page = corpus.explainer.find((outline) => showsSilence(outline, id));
+    return { id, question, says, sources, words, see, lead, facets: lists(facets), address: `${address.explainer(page?.slug)}#s-${id}` };
+  });
+}
+
+function showsSilence({ body }: Corpus['explainer'][number], id: string): boolean {
+  return body.children.some((node) => {
+    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Silences') return false;
+    const ids = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'ids');
+    return typeof ids?.value !== 'string' || ids.value.split(/[\s,]+/).includes(id);
+  });
 }

@@ -4,6 +4,8 @@ import { find, html, svg, type Schema } from 'property-information';
 const INLINE = new Set(['a', 'abbr', 'b', 'button', 'code', 'data', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tspan', 'Claim']);
 /** Elements whose content stays on one line, because white space in it would show. */
 const ONE_LINE = new Set([...INLINE, 'p', 'h1', 'h2', 'h3', 'h4', 'summary', 'blockquote', 'td', 'th', 'dt', 'text', 'title', 'desc', 'caption']);
+/** Text that an attribute in quotes holds as it is: nothing that could be read as code or an entity, nothing invisible. */
+const PLAIN = /^[^"&{}\\\p{C}\p{Zl}\p{Zp}]*$/u;
 
 /**
  * Prints a tree as MDX: front matter as JSON (which is YAML), elements as tags, every text as a JSON string in braces,
@@ -26,7 +28,7 @@ function flow(node: RootContent, depth: number, schema: Schema): string {
 }
 
 function inline(node: RootContent, schema: Schema): string {
-  if (node.type === 'text') return `{${quote(node.value)}}`;
+  if (node.type === 'text') return node.value === '' ? '' : `{${quote(node.value)}}`;
   if (node.type !== 'element') return '';
   const inner = node.tagName === 'svg' ? svg : schema;
   const open = `<${node.tagName}${attributes(node.properties, inner)}`;
@@ -41,7 +43,7 @@ function attributes(properties: Properties, schema: Schema): string {
       if (value === true) return ` ${name}`;
       const text = Array.isArray(value) ? value.join(' ') : String(value);
       const attribute = /^[a-z]+$/.test(name) ? name : find(schema, name).attribute;
-      return /^[^"&{}\n\r\\]*$/.test(text) ? ` ${attribute}="${text}"` : ` ${attribute}={${quote(text)}}`;
+      return PLAIN.test(text) ? ` ${attribute}="${text}"` : ` ${attribute}={${quote(text)}}`;
     })
     .join('');
 }

@@ -52,14 +52,25 @@ function part(entry: Cited, find: Lookup): Element[] {
   const figure = entry.kind === 'figure' ? find.figure(entry.id) : undefined;
   const event = entry.kind === 'event' ? find.event(entry.id) : undefined;
   const head = h('p', { class: 'evidence-claim' }, [h('a', { href: entry.address }, entry.says)]);
-  if (check) return [head, h('p', { class: 'sum' }, check.sum), ...(check.why ? [h('p', check.why)] : []), ...places(check.at, find)];
+  const needed = neededBeside(entry.at, find).map((at) => boundPassage(at, find));
+  if (check) return [head, h('p', { class: 'sum' }, check.sum), ...(check.why ? [h('p', check.why)] : []), ...places(check.at, find), ...needed];
   if (figure)
     return [
       head,
       ...figure.reports.map((report) => quoted(`${report.source}:${report.passage}`, report.quote, report.scope, find)),
+      ...needed,
     ];
-  if (event) return [head, ...(event.why ? [h('p', event.why)] : []), ...places(event.at, find)];
+  if (event) return [head, ...(event.why ? [h('p', event.why)] : []), ...places(event.at, find), ...needed];
   return [head];
+}
+
+/** Passages that must be shown with those given, and are not among them. */
+function neededBeside(list: readonly string[], find: Lookup): string[] {
+  const needed = list.flatMap((at) => {
+    const found = find.passage(at);
+    return (found?.passage.needs ?? []).map((n) => `${found?.source.key}:${n}`);
+  });
+  return [...new Set(needed)].filter((at) => !list.includes(at));
 }
 
 function places(list: readonly string[], find: Lookup): Element[] {
@@ -82,7 +93,11 @@ function quoted(at: string, quote: string, says: string, find: Lookup): Element 
   const found = find.passage(at);
   const { source, passage, index } = found ?? {};
   const around = [source?.passages[(index ?? 0) - 1], source?.passages[(index ?? 0) + 1]];
-  const neighbours = around.flatMap((next): ElementContent[] => (next && next.text !== '' ? [h('p', [`¶${next.n} `, next.text])] : []));
+  const neighbours = around.flatMap((next): ElementContent[] => {
+    if (!next || next.text === '') return [];
+    const needed = next.needs.filter((n) => n !== passage?.n).map((n) => boundPassage(`${source?.key}:${n}`, find));
+    return [h('p', [`¶${next.n} `, next.text]), ...needed];
+  });
   return h('div', { class: 'witness', dataEvidence: at }, [
     h('p', { class: 'witness-head' }, [h('b', source?.name ?? at), source?.dateText ? `, ${source.dateText}` : '', says ? `: ${says}` : '']),
     ...(quote ? [h('blockquote', `“${quote}”`)] : []),

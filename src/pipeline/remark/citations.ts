@@ -31,7 +31,8 @@ function cutText(node: Text): RootContent[] {
   return parts;
 }
 
-function textAt(node: Text, start: number, end: number): Text {
+/** A piece of a text node, with its own position. */
+export function textAt(node: Text, start: number, end: number): Text {
   return { type: 'text', value: node.value.slice(start, end), ...position(node, start, end) };
 }
 

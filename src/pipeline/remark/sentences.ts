@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { textAt } from './citations.ts';
 import type { SentenceNode } from './nodes.ts';
 import { sentenceEnds } from '../text/sentences.ts';
 
@@ -31,8 +32,9 @@ function sentencesOf(children: readonly PhrasingContent[]): PhrasingContent[] {
     let from = 0;
     for (const end of [...sentenceEnds(node.value), node.value.length]) {
       const value = node.value.slice(from, end).replace(/\s+/g, ' ');
+      const start = open ? from : end - node.value.slice(from, end).trimStart().length;
       const piece = open ? value : value.trimStart();
-      if (piece !== '') add({ type: 'text', value: piece, ...(node.position && { position: node.position }) });
+      if (piece !== '') add({ ...textAt(node, start, end), value: piece });
       if (end < node.value.length || /[.!?][”’")\]]*\s*$/.test(value)) close();
       from = end;
     }

@@ -37,10 +37,11 @@ function annotation(note: PassageView['notes'][number], passage: PassageView, pa
 
 /** Both selectors for the same words; code points, not UTF-16 units. */
 function words(text: string, [start, end]: [number, number]): object[] {
-  const count = (part: string): number => [...part].length;
-  const from = count(text.slice(0, start));
+  const before = [...text.slice(0, start)];
+  const exact = [...text.slice(start, end)];
+  const after = [...text.slice(end)];
   return [
-    { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32) },
-    { type: 'TextPositionSelector', start: from, end: from + count(text.slice(start, end)) },
+    { type: 'TextQuoteSelector', exact: exact.join(''), prefix: before.slice(-32).join(''), suffix: after.slice(0, 32).join('') },
+    { type: 'TextPositionSelector', start: before.length, end: before.length + exact.length },
   ];
 }

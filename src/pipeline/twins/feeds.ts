@@ -1,5 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
 import { type Site, urlOf } from './data.ts';
+import { escapeMarkdown } from './escape.ts';
 
 const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -36,7 +37,7 @@ export function atom(edition: Edition, site: Site): string {
 
 /** `llms.txt`: what the site is, what it covers, and where its twins are. */
 export function llms(edition: Edition, site: Site): string {
-  const link = (path: string, name: string, about = ''): string => `- [${name}](${urlOf(site, path)})${about ? `: ${about}` : ''}`;
+  const link = (path: string, name: string, about = ''): string => `- [${escapeMarkdown(name)}](${urlOf(site, path)})${about ? `: ${about}` : ''}`;
   return [
     `# ${edition.site.title}`,
     '',

@@ -1,4 +1,5 @@
 import type { SourceView } from '../../model/source-view.ts';
+import { gist } from '../text/gist.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Site, urlOf } from './data.ts';
 
@@ -16,9 +17,12 @@ export function sourceMarkdown(source: SourceView, site: Site): string {
     if (passage.kind === 'furniture') return [];
     const text = escapeMarkdown(passage.text);
     const number = `[¶${passage.n}](${urlOf(site, passage.address)})`;
-    const needs = passage.needs.map((n) => `[¶${n}](${urlOf(site, `${source.address}#p${n}`)})`);
+    const needs = passage.needs.map((n) => {
+      const needed = source.passages.find((other) => other.n === n);
+      return `[¶${n}](${urlOf(site, `${source.address}#p${n}`)}): ${escapeMarkdown(gist(needed?.text ?? ''))}`;
+    });
     return [
-      passage.kind === 'subheading' ? `## ${text} ${number}` : `${number} ${text}${needs.length > 0 ? ` *(read with ${needs.join(', ')})*` : ''}`,
+      passage.kind === 'subheading' ? `## ${text} ${number}` : `${number} ${text}${needs.length > 0 ? ` (read with ${needs.join('; ')})` : ''}`,
       ...passage.notes.map((note) => `> **${note.label}.** ${note.lemma ? `*${escapeMarkdown(note.lemma)}*] ` : ''}${escapeMarkdown(note.text.replace(/\s?\[@[^\]]*\]/g, ''))}`),
     ];
   });

@@ -53,15 +53,17 @@ export function answer(
   { index, sources, concordance, vocabulary, also = [], outOf = 0 }: Ground,
 ): Answer {
   const terms = termsOf(query, index, concordance);
-  const known = terms.filter((term) => term.shown.size + term.original.size > 0);
+  const isNowhere = (term: Term) => term.shown.size + term.original.size === 0;
+  const begun = terms.some(isNowhere) ? beginning(query, terms, index, also) : [];
+  const known = begun.length > 0 ? terms : terms.filter((term) => !isNowhere(term));
   const begins = new Set(known.filter((term) => term.isBeginning).map((term) => term.word));
-  const own = new Set(candidates(query, known, index));
-  const all = [
-    ...[...own].flatMap((number) => hit(number, query, known, index, begins) ?? []),
-    ...[...new Set(also).difference(own)].flatMap(
-      (number) => hit(number, query, terms, index, new Set(query.words)) ?? [],
-    ),
-  ].sort((a, b) => compareStanding(a.standing, b.standing));
+  const own = [...candidates(query, known, index)].flatMap(
+    (number) => hit(number, query, known, index, begins) ?? [],
+  );
+  const isBegun = new Set(begun.map((one) => one.record));
+  const all = [...begun, ...own.filter((one) => !isBegun.has(one.record))].sort((a, b) =>
+    compareStanding(a.standing, b.standing),
+  );
   const whole = all.filter((one) => one.lacks.length === 0);
   const passes = narrow(query.filters, sources);
   const kept = (one: Hit) => passes(one.record);
@@ -73,10 +75,27 @@ export function answer(
       hits.length < FEW
         ? all.filter((one) => one.lacks.length > 0 && kept(one)).slice(0, MOST_PARTIAL)
         : [],
-    unknown: unknownOf(terms, vocabulary ?? index.vocabulary),
+    unknown: unknownOf(
+      terms.map((term) =>
+        begun.length > 0 && isNowhere(term) ? { ...term, isBeginning: true } : term,
+      ),
+      vocabulary ?? index.vocabulary,
+    ),
     unfiltered: whole.map((one) => one.record),
     outOf,
   };
+}
+
+/** Hits among an engine's records that have every word or the beginning of one. */
+function beginning(
+  query: Query,
+  terms: readonly Term[],
+  index: Index,
+  numbers: Iterable<number>,
+): Hit[] {
+  return [...numbers]
+    .flatMap((number) => hit(number, query, terms, index, new Set(query.words)) ?? [])
+    .filter((one) => one.lacks.length === 0);
 }
 
 /** Records worth a look: those that have half of the known words or more, or all records when only phrases or filters are asked for. */

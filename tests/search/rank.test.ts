@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { ask, found, passage, passages } from './small.ts';
+import { answer } from '../../src/search/answer.ts';
+import { parse } from '../../src/search/query.ts';
+import { makeIndex } from '../../src/search/search-index.ts';
+import { ask, found, passage, passages, SOURCES } from './small.ts';
 
 test('puts adjacent words first, then one sentence, then one record', () => {
   const scattered = 'The bridge was old. Nobody would repair it.';
@@ -135,6 +138,23 @@ test('takes a last word that is nowhere as the beginning of one, and says so', (
     { typed: 'clos', suggestions: [], isInOriginal: false, isBeginning: true },
   ]);
   expect(answer.hits.map((hit) => hit.record.text)).toEqual(['The bridge was closed.']);
+});
+
+test('takes beginnings of any word where an engine has found them', () => {
+  const list = passages('The bridge was closed at night.', 'The bridge.', 'A night.');
+  const index = makeIndex(list, 'en');
+  const ground = {
+    index,
+    sources: SOURCES,
+    concordance: new Map<string, string[]>(),
+    also: [0, 1],
+  };
+  const found = answer(parse('clos night', { language: 'en' }), ground);
+  expect(found.hits.map((hit) => hit.record.n)).toEqual(['1']);
+  expect(found.partial.map((hit) => [hit.record.n, hit.lacks])).toEqual([['3', ['clos']]]);
+  expect(found.unknown.map(({ typed, isBeginning }) => [typed, isBeginning])).toEqual([
+    ['clos', true],
+  ]);
 });
 
 test('offers those with most of the words when few have all', () => {

@@ -134,7 +134,7 @@ export class SearchPanel extends HTMLElement {
     if (turn !== this.#turn) return;
     try {
       const later = await knowledge.later(query);
-      if (turn === this.#turn && (!now || later.hits.length > now.hits.length))
+      if (turn === this.#turn && (!now || later.unknown.some((one) => one.isBeginning)))
         this.#show(later, isTyping);
     } catch {
       // What the bundle has said stands; without it there is nothing to show.

@@ -33,9 +33,11 @@ function sentencesOf(children: readonly PhrasingContent[]): PhrasingContent[] {
     for (const end of [...sentenceEnds(node.value), node.value.length]) {
       const value = node.value.slice(from, end).replace(/\s+/g, ' ');
       const start = open ? from : end - node.value.slice(from, end).trimStart().length;
-      const piece = open ? value : value.trimStart();
+      const isLast = end < node.value.length || /[.!?][”’")\]]*\s*$/.test(value);
+      const begun = open ? value : value.trimStart();
+      const piece = isLast ? begun.trimEnd() : begun;
       if (piece !== '') add({ ...textAt(node, start, end), value: piece });
-      if (end < node.value.length || /[.!?][”’")\]]*\s*$/.test(value)) close();
+      if (isLast) close();
       from = end;
     }
   }

@@ -7,7 +7,7 @@ import { compiled } from '../fixture.ts';
 import { madeOf, outline } from '../small.ts';
 
 const { edition, corpus } = compiled('tramline');
-const empty = madeOf({}).edition;
+const empty = madeOf({ 'seeds/guide.md': 'Nothing here' }).edition;
 
 describe.each(Object.keys(BLOCKS))('<%s>', (name) => {
   const made = (attributes: [string, string][] = [], of = edition) =>

@@ -25,7 +25,7 @@ test('a sentence that cites nothing has its own place', () => {
     '1:1 One. | a',
     '1:11 Two. | ',
     '1:16 Three and four. | b',
-    '2:17 Five. | ',
+    '2:16 Five. | ',
   ]);
 });
 test('abbreviations, numbers and initials end nothing', () => {

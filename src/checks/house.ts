@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
+import { escapePattern } from '../pipeline/text/escape.ts';
 import { quotations } from '../pipeline/text/quotations.ts';
 import type { WrittenSentence } from '../pipeline/explain/outline.ts';
 
@@ -14,7 +15,7 @@ const RULES = { time: 'house/time', verb: 'house/verb', word: 'house/word' } as 
 /** The house linter: words that site.yaml tells us to avoid, looked for in everything that is in our words, outside quotations. */
 export function checkHouse(corpus: Corpus, written: readonly WrittenSentence[]): Problem[] {
   const avoid = corpus.site.house.avoid.flatMap(({ words, instead, rule }) =>
-    words.map((word) => ({ pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}(?![\\p{L}\\p{N}])`, 'giu'), instead, rule: RULES[rule] })),
+    words.map((word) => ({ pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(word)}(?![\\p{L}\\p{N}])`, 'giu'), instead, rule: RULES[rule] })),
   );
   if (avoid.length === 0) return [];
   return ourTexts(corpus, written).flatMap(({ text, placeAt }) => {
@@ -50,8 +51,4 @@ function outsideQuotations(text: string): string {
   let rest = text.replace(/\[@[^\]]*\]/g, (part) => ' '.repeat(part.length));
   for (const { start, end } of quotations(text).found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   return rest.replace(/‘[^’]*’(?![\p{L}])/gu, (part) => ' '.repeat(part.length));
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

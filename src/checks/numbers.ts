@@ -4,6 +4,7 @@ import { type Place, type Problem, problem } from '../model/problem.ts';
 import type { Lookup } from '../pipeline/edition/lookup.ts';
 import type { WrittenSentence } from '../pipeline/explain/outline.ts';
 import { en } from '../pipeline/text/en.ts';
+import { escapePattern } from '../pipeline/text/escape.ts';
 import { type NumberFound, numbers } from '../pipeline/text/numbers.ts';
 import { isBeforeUnit } from './originals/things.ts';
 
@@ -106,7 +107,7 @@ function withoutAllowed(text: string, allowed: readonly string[]): string {
   const blank = (part: string): string => ' '.repeat(part.length);
   const cleared = text.replace(/\[@[^\]]*\]/g, blank);
   return allowed.reduce((rest, match) => {
-    const pattern = new RegExp(match.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
+    const pattern = new RegExp(escapePattern(match), 'giu');
     return rest.replace(pattern, blank);
   }, cleared);
 }

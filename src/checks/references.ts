@@ -61,11 +61,15 @@ function unknown(corpus: Corpus): Problem[] {
   const entities = ids(corpus.entities);
 
   for (const claim of corpus.claims) {
-    claim.evidence.forEach((piece, index) => passage(piece.at, claim.place('evidence', index, 'at')));
+    claim.evidence.forEach((piece, index) => {
+      passage(piece.at, claim.place('evidence', index, 'at'));
+    });
     for (const id of claim.supersedes) need(id, claims, 'claim', claim.place('supersedes'));
     for (const id of claim.related) need(id, claims, 'claim', claim.place('related'));
   }
-  for (const figure of corpus.figures) figure.reports.forEach((report, index) => passage(report.at, figure.place('reports', index, 'at')));
+  for (const figure of corpus.figures) figure.reports.forEach((report, index) => {
+      passage(report.at, figure.place('reports', index, 'at'));
+    });
   for (const check of corpus.checks) {
     const terms = [...(check.sum ?? []), ...(check.equals && 'figure' in check.equals ? [check.equals] : [])];
     for (const term of terms) {
@@ -73,16 +77,26 @@ function unknown(corpus: Corpus): Problem[] {
       const figure = corpus.figures.find((candidate) => candidate.id === term.figure);
       if (figure) need(term.at, new Set(figure.reports.map((report) => report.at)), `report of “${figure.id}” in`, check.place('sum'));
     }
-    check.at.forEach((at, index) => passage(at, check.place('at', index)));
+    check.at.forEach((at, index) => {
+      passage(at, check.place('at', index));
+    });
   }
   for (const event of corpus.events) {
-    event.at.forEach((at, index) => passage(at, event.place('at', index)));
-    event.resolves.forEach(({ at }, index) => passage(at, event.place('resolves', index)));
+    event.at.forEach((at, index) => {
+      passage(at, event.place('at', index));
+    });
+    event.resolves.forEach(({ at }, index) => {
+      passage(at, event.place('resolves', index));
+    });
   }
-  for (const entity of corpus.entities) entity.roles.forEach(({ at }, index) => passage(at, entity.place('roles', index)));
+  for (const entity of corpus.entities) entity.roles.forEach(({ at }, index) => {
+      passage(at, entity.place('roles', index));
+    });
   for (const term of corpus.terms) {
     term.wordings.forEach((wording, index) => {
-      wording.at.forEach((at) => passage(at, term.place('wordings', index, 'at')));
+      wording.at.forEach((at) => {
+      passage(at, term.place('wordings', index, 'at'));
+    });
       for (const key of Object.keys(wording.counts)) need(key, sources, 'source', term.place('wordings', index, 'counts'));
     });
   }
@@ -101,7 +115,9 @@ function unknown(corpus: Corpus): Problem[] {
     if (sources.has(note.source)) passage(`${note.source}:${note.n}`, note.place);
   }
   for (const kind of ['uncited', 'unledgered', 'lead', 'omitted', 'added'] as const) {
-    corpus.excuses[kind].forEach(({ at }, index) => passage(at, corpus.excuses.place(kind, index, 'at')));
+    corpus.excuses[kind].forEach(({ at }, index) => {
+      passage(at, corpus.excuses.place(kind, index, 'at'));
+    });
   }
   const events = ids(corpus.events);
   for (const id of corpus.site.clock?.events ?? []) need(id, events, 'event', { file: 'content/site.yaml', line: 1, column: 1 });

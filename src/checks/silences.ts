@@ -1,5 +1,6 @@
 import type { Corpus, Original } from '../model/corpus.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import { escapePattern } from '../pipeline/text/escape.ts';
 
 /**
  * A silence holds: none of the words looked for stands in the sources that are called silent, neither in the account nor in the original
@@ -34,6 +35,6 @@ export function checkSilences(corpus: Corpus, originals: readonly Original[]): P
 /** `casualt*` stands for any ending. */
 function wordPattern(word: string): string {
   const isOpen = word.endsWith('*');
-  const stem = (isOpen ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const stem = escapePattern(isOpen ? word.slice(0, -1) : word);
   return `(?<![\\p{L}\\p{N}])${stem}${isOpen ? '\\p{L}*' : ''}(?![\\p{L}\\p{N}])`;
 }

@@ -61,7 +61,7 @@ test.each(SIZES)(
         const notes = [...document.querySelectorAll('.note')].filter(isShown);
         const others = [
           ...document.querySelectorAll(
-            '[data-text], .facts, .needs, .number, table, .show, .contents, .cite, .turn, .site-foot',
+            '[data-text], .facts, .needs, .number, table, .show, .contents, details.cite, .turn, .site-foot',
           ),
         ].filter(isShown);
         const touch = (a: Element, b: Element) => {
@@ -133,7 +133,7 @@ test.each([320, 1280])(
       await page.goto(root + address.slice(1));
       const found = await page.evaluate(() => {
         const TARGETS =
-          'button, summary, header a, nav a, .bar a, a.number, [role=doc-noteref], [role=doc-backlink], a.in-place, .show label, input';
+          'button, summary, header a, nav li a, .turn a, .bar a, a.number, [role=doc-noteref], [role=doc-backlink], a.in-place, .show label, input';
         return [...document.querySelectorAll(TARGETS)]
           .filter((one) => one.checkVisibility())
           .flatMap((one) => {

@@ -28,7 +28,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
         isGood: Boolean(isSeen && isInside) || here === document.body,
       };
     }, selector);
-    expect(stop, 'every stop of Tab is in sight and outlined').toMatchObject({ isGood: true });
+    expect(stop.isGood ? '' : stop.html, 'a stop of Tab out of sight or without an outline').toBe(
+      '',
+    );
     if (stop.isWanted) return;
   }
   throw new Error(`80 times Tab did not lead to ${selector}.`);

@@ -15,7 +15,7 @@ test.each(NAMES)(
   async (name) => {
     const page = await withoutScript(1280);
     await page.goto(sites[name]);
-    await page.locator('main a[href*="/sources/"]').first().click();
+    await page.locator('main a[href*="/sources/"]:visible').first().click();
     await page.waitForURL(/\/sources\/[a-z]+\//);
 
     const reference = page.locator('[role=doc-noteref]').first();

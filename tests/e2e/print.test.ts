@@ -28,7 +28,7 @@ async function printed(page: Page): Promise<string> {
 }
 
 /** The pieces of a text that links leave: on paper an address stands behind each link. */
-const isOnPaper = (paper: string) => (text: string) => paper.includes(plain(text));
+const isOnPaper = (paper: string) => (text: string | null) => paper.includes(plain(text ?? ''));
 
 test('the longest source page has every passage, every note and every address in full on paper', async () => {
   const page = await open();

@@ -3,7 +3,8 @@ export function moveFocus(event: KeyboardEvent, field: HTMLInputElement, panel: 
   const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
   if (!isArrow || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const stops = [field, ...panel.querySelectorAll<HTMLElement>('[data-result]')];
-  const here = stops.findIndex((stop) => stop === document.activeElement);
+  const { activeElement } = document;
+  const here = activeElement instanceof HTMLElement ? stops.indexOf(activeElement) : -1;
   if (here < 0) return;
   const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
   event.preventDefault();

@@ -130,7 +130,7 @@ export class SearchPanel extends HTMLElement {
     if (now) this.#show(now, isTyping);
     else this.#status.textContent = 'Searching …';
     if (now && now.hits.length > 0 && now.unknown.every((one) => one.isBeginning)) return;
-    await (now ? idle() : pause(isTyping));
+    await (now ? idle() : pause(isTyping ? this.#field.value : ''));
     if (turn !== this.#turn) return;
     try {
       const later = await knowledge.later(query);
@@ -172,9 +172,11 @@ export class SearchPanel extends HTMLElement {
   }
 }
 
-/** The engine is not asked for every letter. */
-function pause(isTyping: boolean): Promise<unknown> {
-  return isTyping ? new Promise((resolve) => setTimeout(resolve, 60)) : Promise.resolve();
+/** The engine is not asked for every first letter of a word, which thousands of words begin with. */
+function pause(text: string): Promise<unknown> {
+  return /(?<!\p{L})\p{L}{1,2}$/u.test(text)
+    ? new Promise((resolve) => setTimeout(resolve, 150))
+    : Promise.resolve();
 }
 
 /** A moment when nothing else is to be done, so that a first answer is never waited for. */

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
+import { escapePattern } from '../text/escape.ts';
 
 /** A name found in a text: `[start, end)` in UTF-16 units. */
 export interface Naming {
@@ -15,7 +16,7 @@ export function nameFinder(entities: readonly Entity[]): (text: string) => Namin
   }
   const names = [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (names.length === 0) return () => [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) =>
     [...fold(text).matchAll(pattern)].flatMap((match): Naming[] => {
       const entity = byName.get(match[0]);
@@ -26,8 +27,4 @@ export function nameFinder(entities: readonly Entity[]): (text: string) => Namin
 /** Same length as the text, so that offsets hold: curly apostrophes straight. Case matters in names. */
 function fold(text: string): string {
   return text.replace(/[‘’]/g, "'").replace(/\u00a0/g, ' ');
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,14 +1,13 @@
 import type { Edition } from '../../model/edition.ts';
+import { escapeXml } from '../text/escape.ts';
 import { type Site, urlOf } from './data.ts';
 import { escapeMarkdown } from './escape.ts';
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Every page of the site for search engines; only where the origin is known. */
 export function sitemap(edition: Edition, site: Site): string {
   const pages = edition.addresses.filter((view) => view.status === 'live' && !view.address.includes('#'));
-  const urls = pages.map((view) => `  <url><loc>${escape(urlOf(site, view.address))}</loc></url>`);
+  const urls = pages.map((view) => `  <url><loc>${escapeXml(urlOf(site, view.address))}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
@@ -23,16 +22,16 @@ export function atom(edition: Edition, site: Site): string {
     const link = urlOf(site, entry.addresses[0] ?? '/');
     return [
       '  <entry>',
-      `    <id>${escape(`${home}#${entry.kind.toLowerCase()}-${entry.date}-${entries.length - index}`)}</id>`,
-      `    <title>${escape(`${entry.kind}, ${entry.date}`)}</title>`,
+      `    <id>${escapeXml(`${home}#${entry.kind.toLowerCase()}-${entry.date}-${entries.length - index}`)}</id>`,
+      `    <title>${escapeXml(`${entry.kind}, ${entry.date}`)}</title>`,
       `    <updated>${entry.date}T00:00:00Z</updated>`,
-      `    <link href="${escape(link)}"/>`,
-      `    <summary>${escape(entry.text)}</summary>`,
+      `    <link href="${escapeXml(link)}"/>`,
+      `    <summary>${escapeXml(entry.text)}</summary>`,
       '  </entry>',
     ].join('\n');
   });
   const updated = entries[0]?.date ?? '1970-01-01';
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n  <id>${escape(home)}</id>\n  <title>${escape(edition.site.title)}</title>\n  <author><name>${escape(edition.site.title)}</name></author>\n  <link rel="self" href="${escape(`${home}feed.xml`)}"/>\n  <updated>${updated}T00:00:00Z</updated>\n${items.join('\n')}\n</feed>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n  <id>${escapeXml(home)}</id>\n  <title>${escapeXml(edition.site.title)}</title>\n  <author><name>${escapeXml(edition.site.title)}</name></author>\n  <link rel="self" href="${escapeXml(`${home}feed.xml`)}"/>\n  <updated>${updated}T00:00:00Z</updated>\n${items.join('\n')}\n</feed>\n`;
 }
 
 /** `llms.txt`: what the site is, what it covers, and where its twins are. */

@@ -1,7 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
+import { escapeXml } from '../text/escape.ts';
 import { type Site, urlOf } from './data.ts';
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * A page for every old address of a page, which leads to the new one: a static host has no redirects of its own.
@@ -11,13 +11,13 @@ export function movedPages(edition: Edition, site: Site): Map<string, string> {
   const aliases = edition.addresses.filter((view) => view.status === 'alias' && !view.address.includes('#'));
   return new Map(
     aliases.map((view) => {
-      const to = escape(urlOf({ ...site, origin: '' }, view.to));
+      const to = escapeXml(urlOf({ ...site, origin: '' }, view.to));
       const html = [
         '<!doctype html>',
-        `<html lang="${escape(edition.site.language)}"><head><meta charset="utf-8"><title>Moved</title>`,
+        `<html lang="${escapeXml(edition.site.language)}"><head><meta charset="utf-8"><title>Moved</title>`,
         `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">`,
-        `<meta name="robots" content="noindex"><link rel="canonical" href="${escape(urlOf(site, view.to))}">`,
-        `<script src="${escape(site.base)}moved.js"></script>`,
+        `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeXml(urlOf(site, view.to))}">`,
+        `<script src="${escapeXml(site.base)}moved.js"></script>`,
         `<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript></head>`,
         `<body><p>This page has moved to <a id="to" href="${to}">${to}</a>.</p></body></html>`,
         '',

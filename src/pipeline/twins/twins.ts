@@ -5,6 +5,7 @@ import { dataTwins, type Site } from './data.ts';
 import { atom, llms, sitemap } from './feeds.ts';
 import { sourceMarkdown } from './markdown.ts';
 import { movedPages } from './moved.ts';
+import { schemas } from './schemas.ts';
 
 /** What else the twins are made with. */
 export interface TwinOptions extends Site {
@@ -21,6 +22,7 @@ export function twins(edition: Edition, site: TwinOptions): Map<string, string> 
     files.set(`sources/${source.key}/annotations.jsonld`, json(annotationsOf(source, site)));
   }
   for (const [name, value] of dataTwins(edition, site)) files.set(`data/${name}.json`, json(value));
+  for (const [name, schema] of schemas()) files.set(`data/schemas/${name}.json`, json(schema));
   files.set('data/figures.csv', figuresCsv(edition));
   files.set('data/evidence.csv', evidenceCsv(edition));
   for (const [path, html] of movedPages(edition, site)) files.set(path, html);

@@ -19,7 +19,8 @@ export function parseAddresses(text: string): Map<string, AddressLine> {
   const lines = new Map<string, AddressLine>();
   text.split('\n').forEach((raw, index) => {
     const [address = '', kind = '', hash = '', state = ''] = raw.split('\t');
-    if (address.startsWith('/') && state !== '') lines.set(address, { address, kind, hash, state, line: index + 1 });
+    if (address.startsWith('/') && state !== '')
+      lines.set(address, { address, kind, hash, state, line: index + 1 });
   });
   return lines;
 }
@@ -35,14 +36,33 @@ export function checkAddresses(lock: string, views: readonly AddressView[]): Pro
   return [...locked.values()].flatMap((line): Problem[] => {
     const view = known.get(line.address);
     const place = { file: FILE, line: line.line, column: 1 };
-    const elsewhere = view?.hash === line.hash ? [] : (byHash.get(`${pageOf(line.address)} ${line.hash}`) ?? []);
-    const moved = elsewhere.find((other) => other.address !== line.address && locked.get(other.address)?.hash !== line.hash);
+    const elsewhere =
+      view?.hash === line.hash ? [] : (byHash.get(`${pageOf(line.address)} ${line.hash}`) ?? []);
+    const moved = elsewhere.find(
+      (other) => other.address !== line.address && locked.get(other.address)?.hash !== line.hash,
+    );
     if (moved) {
       const number = line.address.slice(line.address.indexOf('#p') + 2).replace(/[a-z]+$/, '');
       const hint = `Give them their number back. A paragraph that is put in between is ¶${number}a; one that is taken away stays as “[removed] why”.`;
-      return [problem('address/renumbered', place, `The words published at ${line.address} stand at ${moved.address}.`, hint)];
+      return [
+        problem(
+          'address/renumbered',
+          place,
+          `The words published at ${line.address} stand at ${moved.address}.`,
+          hint,
+        ),
+      ];
     }
-    return view ? [] : [problem('address/gone', place, `${line.address} was published and resolves to nothing.`, fix(line))];
+    return view
+      ? []
+      : [
+          problem(
+            'address/gone',
+            place,
+            `${line.address} was published and resolves to nothing.`,
+            fix(line),
+          ),
+        ];
   });
 }
 

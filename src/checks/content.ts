@@ -9,13 +9,25 @@ import { nearestWord } from '../pipeline/text/nearest-word.ts';
 
 /** Outlines and notes use only the documented components, attributes and citations. */
 export function checkContent(corpus: Corpus): Problem[] {
-  return [...corpus.explainer, ...corpus.pages].flatMap((outline) => [...components(corpus, outline)]).concat(citations(corpus));
+  return [...corpus.explainer, ...corpus.pages]
+    .flatMap((outline) => [...components(corpus, outline)])
+    .concat(citations(corpus));
 }
 
 function components(corpus: Corpus, outline: Corpus['pages'][number]): Problem[] {
   const problems: Problem[] = [];
-  const facets = new Map(corpus.site.facets.map((facet) => [facet.id, facet.values.map((value) => value.id)]));
-  const lists = [corpus.claims, corpus.figures, corpus.checks, corpus.events, corpus.terms, corpus.positions, corpus.silences];
+  const facets = new Map(
+    corpus.site.facets.map((facet) => [facet.id, facet.values.map((value) => value.id)]),
+  );
+  const lists = [
+    corpus.claims,
+    corpus.figures,
+    corpus.checks,
+    corpus.events,
+    corpus.terms,
+    corpus.positions,
+    corpus.silences,
+  ];
   const knownIds = new Set(lists.flatMap((list) => list.map((item) => item.id)));
   visit(outline.body, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
@@ -24,23 +36,59 @@ function components(corpus: Corpus, outline: Corpus['pages'][number]): Problem[]
     const block = node.name && Object.hasOwn(BLOCKS, node.name) ? BLOCKS[node.name] : undefined;
     if (!block) {
       const near = nearestWord(node.name ?? '', Object.keys(BLOCKS));
-      problems.push(problem('content/component', place, `There is no component <${node.name ?? ''}>.`, near ? `Did you mean <${near}>?` : `Components: ${Object.keys(BLOCKS).join(', ')}.`));
+      problems.push(
+        problem(
+          'content/component',
+          place,
+          `There is no component <${node.name ?? ''}>.`,
+          near ? `Did you mean <${near}>?` : `Components: ${Object.keys(BLOCKS).join(', ')}.`,
+        ),
+      );
       return;
     }
     if (node.type === 'mdxJsxTextElement')
-      problems.push(problem('content/component', place, `<${node.name ?? ''}> stands in a line of text.`, 'Give it a line of its own, with blank lines around it.'));
+      problems.push(
+        problem(
+          'content/component',
+          place,
+          `<${node.name ?? ''}> stands in a line of text.`,
+          'Give it a line of its own, with blank lines around it.',
+        ),
+      );
     if (node.children.length > 0)
-      problems.push(problem('content/component', place, `<${node.name ?? ''}> is made from data and holds no text.`, `Close it at once: <${node.name ?? ''} />.`));
+      problems.push(
+        problem(
+          'content/component',
+          place,
+          `<${node.name ?? ''}> is made from data and holds no text.`,
+          `Close it at once: <${node.name ?? ''} />.`,
+        ),
+      );
     const known = [...block.attributes, ...(block.facets ? facets.keys() : [])];
     problems.push(...unknownIds(literalAttributes(node), block.attributes, knownIds, place));
     for (const [name, value] of literalAttributes(node)) {
       if (!known.includes(name)) {
-        problems.push(problem('content/component', place, `<${node.name ?? ''}> has no attribute “${name}”.`, `Known: ${known.join(', ') || 'none'}.`));
+        problems.push(
+          problem(
+            'content/component',
+            place,
+            `<${node.name ?? ''}> has no attribute “${name}”.`,
+            `Known: ${known.join(', ') || 'none'}.`,
+          ),
+        );
         continue;
       }
       const values = facets.get(name);
       for (const one of values && !block.attributes.includes(name) ? value.split(/\s+/) : []) {
-        if (!values?.includes(one)) problems.push(problem('content/component', place, `“${one}” is not a value of ${name}.`, `Known: ${values?.join(', ') ?? ''}.`));
+        if (!values?.includes(one))
+          problems.push(
+            problem(
+              'content/component',
+              place,
+              `“${one}” is not a value of ${name}.`,
+              `Known: ${values?.join(', ') ?? ''}.`,
+            ),
+          );
       }
     }
   });
@@ -50,12 +98,29 @@ function components(corpus: Corpus, outline: Corpus['pages'][number]): Problem[]
     const named = last?.type === 'text' ? HAND_WRITTEN.exec(last.value) : null;
     const start = node.position?.start ?? { line: 1, column: 1 };
     const place: Place = { file: outline.file, line: start.line, column: start.column };
-    for (const id of named ? [named[1] ?? '', ...(named[2] ?? '').split(' ').filter(Boolean)] : []) {
-      if (ids.has(id)) problems.push(problem('id/duplicate', place, `Two sections of this page have the id “${id}”.`, 'Ids are permanent: give the newer one another name.'));
+    for (const id of named
+      ? [named[1] ?? '', ...(named[2] ?? '').split(' ').filter(Boolean)]
+      : []) {
+      if (ids.has(id))
+        problems.push(
+          problem(
+            'id/duplicate',
+            place,
+            `Two sections of this page have the id “${id}”.`,
+            'Ids are permanent: give the newer one another name.',
+          ),
+        );
       ids.add(id);
     }
     if (node.depth === 2 && !named)
-      problems.push(problem('content/component', place, 'This heading has no id of its own.', 'End it with [#short-id]; it is permanent.'));
+      problems.push(
+        problem(
+          'content/component',
+          place,
+          'This heading has no id of its own.',
+          'End it with [#short-id]; it is permanent.',
+        ),
+      );
   });
   return problems;
 }
@@ -64,15 +129,29 @@ function components(corpus: Corpus, outline: Corpus['pages'][number]): Problem[]
 const NOT_IDS = ['title', 'caption', 'status', 'verdict', 'lead', 'from', 'to'];
 
 /** Ids in a block's attributes name something; a wrong one would leave a hole without a word. `Label: id id; Label: id`, `figure@passage`. */
-function unknownIds(attributes: ReadonlyMap<string, string>, own: readonly string[], known: ReadonlySet<string>, place: Place): Problem[] {
+function unknownIds(
+  attributes: ReadonlyMap<string, string>,
+  own: readonly string[],
+  known: ReadonlySet<string>,
+  place: Place,
+): Problem[] {
   return [...attributes]
     .filter(([name]) => own.includes(name) && !NOT_IDS.includes(name))
-    .flatMap(([, value]) => value.split(';').flatMap((part) => part.slice(part.search(/:\s/) + 1).split(/[\s,]+/)))
+    .flatMap(([, value]) =>
+      value.split(';').flatMap((part) => part.slice(part.search(/:\s/) + 1).split(/[\s,]+/)),
+    )
     .map((id) => id.replace(/@.*$/, ''))
     .filter((id) => id !== '' && !known.has(id))
     .map((id) => {
       const near = nearestWord(id, known);
-      return problem('id/unknown', place, `Nothing is called “${id}”.`, near ? `Did you mean “${near}”?` : 'Name claims, figures, checks, events, terms, positions or silences.');
+      return problem(
+        'id/unknown',
+        place,
+        `Nothing is called “${id}”.`,
+        near
+          ? `Did you mean “${near}”?`
+          : 'Name claims, figures, checks, events, terms, positions or silences.',
+      );
     });
 }
 
@@ -81,8 +160,18 @@ const CITATION = /\[(@[^\s;\]]+(?:\s*;\s*@[^\s;\]]+)*)\]/g;
 /** Every [@id] in notes and outlines names something. */
 function citations(corpus: Corpus): Problem[] {
   const known = new Set<string>([
-    ...[corpus.claims, corpus.figures, corpus.checks, corpus.events, corpus.silences, corpus.terms, corpus.notes].flatMap((list) => list.map((item) => item.id)),
-    ...corpus.sources.flatMap((source) => source.passages.map((passage) => `${source.record.key}:${passage.n}`)),
+    ...[
+      corpus.claims,
+      corpus.figures,
+      corpus.checks,
+      corpus.events,
+      corpus.silences,
+      corpus.terms,
+      corpus.notes,
+    ].flatMap((list) => list.map((item) => item.id)),
+    ...corpus.sources.flatMap((source) =>
+      source.passages.map((passage) => `${source.record.key}:${passage.n}`),
+    ),
   ]);
   const problems: Problem[] = [];
   const look = (text: string, place: Place): void => {
@@ -90,7 +179,16 @@ function citations(corpus: Corpus): Problem[] {
       for (const id of (match[1] ?? '').split(';').map((part) => part.trim().slice(1))) {
         if (known.has(id)) continue;
         const near = nearestWord(id, known);
-        problems.push(problem('citation/unknown', place, `Nothing is called “${id}”.`, near ? `Did you mean “${near}”?` : 'Cite a claim, figure, check, event, silence, term, note or passage.'));
+        problems.push(
+          problem(
+            'citation/unknown',
+            place,
+            `Nothing is called “${id}”.`,
+            near
+              ? `Did you mean “${near}”?`
+              : 'Cite a claim, figure, check, event, silence, term, note or passage.',
+          ),
+        );
       }
     }
   };

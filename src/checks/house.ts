@@ -1,8 +1,8 @@
 import type { Corpus } from '../model/corpus.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
+import type { WrittenSentence } from '../pipeline/explain/outline.ts';
 import { escapePattern } from '../pipeline/text/escape.ts';
 import { quotations } from '../pipeline/text/quotations.ts';
-import type { WrittenSentence } from '../pipeline/explain/outline.ts';
 
 /** A text in our own words and where it stands. */
 interface OurText {
@@ -15,13 +15,24 @@ const RULES = { time: 'house/time', verb: 'house/verb', word: 'house/word' } as 
 /** The house linter: words that site.yaml tells us to avoid, looked for in everything that is in our words, outside quotations. */
 export function checkHouse(corpus: Corpus, written: readonly WrittenSentence[]): Problem[] {
   const avoid = corpus.site.house.avoid.flatMap(({ words, instead, rule }) =>
-    words.map((word) => ({ pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(word)}(?![\\p{L}\\p{N}])`, 'giu'), instead, rule: RULES[rule] })),
+    words.map((word) => ({
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(word)}(?![\\p{L}\\p{N}])`, 'giu'),
+      instead,
+      rule: RULES[rule],
+    })),
   );
   if (avoid.length === 0) return [];
   return ourTexts(corpus, written).flatMap(({ text, placeAt }) => {
     const ours = outsideQuotations(text);
     return avoid.flatMap(({ pattern, instead, rule }) =>
-      [...ours.matchAll(pattern)].map((match) => problem(rule, placeAt(match.index), `“${match[0]}” is not a house word here.`, `${instead}`)),
+      [...ours.matchAll(pattern)].map((match) =>
+        problem(
+          rule,
+          placeAt(match.index),
+          `“${match[0]}” is not a house word here.`,
+          `${instead}`,
+        ),
+      ),
     );
   });
 }
@@ -30,18 +41,38 @@ function ourTexts(corpus: Corpus, written: readonly WrittenSentence[]): OurText[
   const at = (place: Place) => () => place;
   return [
     ...corpus.sources.flatMap((source) =>
-      source.record.original ? source.passages.filter((passage) => passage.kind !== 'furniture').map(({ text, placeAt }) => ({ text, placeAt })) : [],
+      source.record.original
+        ? source.passages
+            .filter((passage) => passage.kind !== 'furniture')
+            .map(({ text, placeAt }) => ({ text, placeAt }))
+        : [],
     ),
     ...corpus.claims.flatMap((claim) => [
       { text: claim.text, placeAt: at(claim.place('text')) },
       { text: claim.inRun ?? '', placeAt: at(claim.place('inRun')) },
     ]),
     ...corpus.notes.map((note) => ({ text: note.text, placeAt: at(note.place) })),
-    ...corpus.figures.flatMap((figure) => figure.reports.map((report, index) => ({ text: report.scope, placeAt: at(figure.place('reports', index, 'scope')) }))),
+    ...corpus.figures.flatMap((figure) =>
+      figure.reports.map((report, index) => ({
+        text: report.scope,
+        placeAt: at(figure.place('reports', index, 'scope')),
+      })),
+    ),
     ...corpus.events.map((event) => ({ text: event.says, placeAt: at(event.place('says')) })),
-    ...corpus.positions.flatMap((position) => position.holders.map((holder, index) => ({ text: holder.says, placeAt: at(position.place('holders', index, 'says')) }))),
-    ...corpus.silences.map((silence) => ({ text: silence.says, placeAt: at(silence.place('says')) })),
-    ...corpus.entities.map((entity) => ({ text: entity.about ?? '', placeAt: at(entity.place('about')) })),
+    ...corpus.positions.flatMap((position) =>
+      position.holders.map((holder, index) => ({
+        text: holder.says,
+        placeAt: at(position.place('holders', index, 'says')),
+      })),
+    ),
+    ...corpus.silences.map((silence) => ({
+      text: silence.says,
+      placeAt: at(silence.place('says')),
+    })),
+    ...corpus.entities.map((entity) => ({
+      text: entity.about ?? '',
+      placeAt: at(entity.place('about')),
+    })),
     ...written.map(({ text, place }) => ({ text, placeAt: at(place) })),
   ];
 }
@@ -49,6 +80,7 @@ function ourTexts(corpus: Corpus, written: readonly WrittenSentence[]): OurText[
 /** The text with citations and every “…” and ‘…’ blanked: others' words are theirs, and words in single marks are spoken of, not used. */
 function outsideQuotations(text: string): string {
   let rest = text.replace(/\[@[^\]]*\]/g, (part) => ' '.repeat(part.length));
-  for (const { start, end } of quotations(text).found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  for (const { start, end } of quotations(text).found)
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   return rest.replace(/‘[^’]*’(?![\p{L}])/gu, (part) => ' '.repeat(part.length));
 }

@@ -26,23 +26,42 @@ interface Bindable {
  * Every number that counts, measures or dates in claims, notes and the explainer stands in what is cited there: a passage, figure,
  * event or check. Ordinals and *one* are exempt unless before a unit; so is what site.yaml allows.
  */
-export function checkNumbers(corpus: Corpus, edition: Edition, find: Lookup, written: readonly WrittenSentence[]): Binding {
+export function checkNumbers(
+  corpus: Corpus,
+  edition: Edition,
+  find: Lookup,
+  written: readonly WrittenSentence[],
+): Binding {
   const grounds = groundFinder(edition, find);
   const list: Bindable[] = [
     ...corpus.claims.flatMap((claim) => {
-      const sources = [...claim.evidence.flatMap((piece) => grounds(piece.at)), ...claim.evidence.map((piece) => piece.quote ?? ''), claim.asOf ?? ''];
+      const sources = [
+        ...claim.evidence.flatMap((piece) => grounds(piece.at)),
+        ...claim.evidence.map((piece) => piece.quote ?? ''),
+        claim.asOf ?? '',
+      ];
       const texts = [claim.text, ...(claim.inRun === undefined ? [] : [claim.inRun])];
-      return texts.map((text) => ({ text, place: claim.place(text === claim.text ? 'text' : 'inRun'), sources }));
+      return texts.map((text) => ({
+        text,
+        place: claim.place(text === claim.text ? 'text' : 'inRun'),
+        sources,
+      }));
     }),
     ...corpus.notes.map((note) => {
       const cited = [...note.text.matchAll(/@([a-z0-9:-]+)/g)].map((match) => match[1] ?? '');
       return {
         text: note.text,
         place: note.place,
-        sources: [`${note.source}:${note.n}`, ...cited].flatMap((id) => grounds(id)).concat(find.source(note.source)?.dateText ?? ''),
+        sources: [`${note.source}:${note.n}`, ...cited]
+          .flatMap((id) => grounds(id))
+          .concat(find.source(note.source)?.dateText ?? ''),
       };
     }),
-    ...written.map(({ text, place, cites }) => ({ text, place, sources: cites.flatMap((id) => grounds(id)) })),
+    ...written.map(({ text, place, cites }) => ({
+      text,
+      place,
+      sources: cites.flatMap((id) => grounds(id)),
+    })),
   ];
   const allowed = corpus.site.numbers.allow.map((entry) => entry.match);
   const found = list.map((bindable) => unbound(bindable, allowed));
@@ -53,9 +72,14 @@ export function checkNumbers(corpus: Corpus, edition: Edition, find: Lookup, wri
 
 /** What a number may rest on, for an id or a passage: texts in which it must stand. */
 function groundFinder(edition: Edition, find: Lookup): (id: string) => string[] {
-  const events = Map.groupBy(edition.events.flatMap((event) => event.at.map((at) => ({ at, event }))), ({ at }) => at);
+  const events = Map.groupBy(
+    edition.events.flatMap((event) => event.at.map((at) => ({ at, event }))),
+    ({ at }) => at,
+  );
   const figures = Map.groupBy(
-    edition.figures.flatMap((figure) => figure.reports.map((report) => ({ at: `${report.source}:${report.passage}`, report }))),
+    edition.figures.flatMap((figure) =>
+      figure.reports.map((report) => ({ at: `${report.source}:${report.passage}`, report })),
+    ),
     ({ at }) => at,
   );
   const ofPassage = (at: string): string[] => {
@@ -83,14 +107,24 @@ function groundFinder(edition: Edition, find: Lookup): (id: string) => string[] 
   };
 }
 
-function unbound({ text, place, sources }: Bindable, allowed: readonly string[]): { total: number; problems: Problem[] } {
+function unbound(
+  { text, place, sources }: Bindable,
+  allowed: readonly string[],
+): { total: number; problems: Problem[] } {
   const counted = numbersThatCount(withoutAllowed(text, allowed));
-  const values = new Set(sources.flatMap((source) => numbers(source).map((number) => number.value)));
+  const values = new Set(
+    sources.flatMap((source) => numbers(source).map((number) => number.value)),
+  );
   const missing = counted.filter((number) => !values.has(number.value));
   return {
     total: counted.length,
     problems: missing.map((number) =>
-      problem('number/unbound', place, `Nothing cited here has the number ${number.text}.`, 'Cite the figure, event or check that has it, or correct the number.'),
+      problem(
+        'number/unbound',
+        place,
+        `Nothing cited here has the number ${number.text}.`,
+        'Cite the figure, event or check that has it, or correct the number.',
+      ),
     ),
   };
 }

@@ -18,8 +18,12 @@ function duplicates(corpus: Corpus): Problem[] {
     const place = { file: source.file, line: 1, column: 1 };
     return [source.record.key, ...source.record.aliases].map((id) => ({ id, place }));
   });
-  const placed = (list: readonly { id: string; was?: string[]; place: (...path: string[]) => Place }[]): Named[] =>
-    list.flatMap((item) => [item.id, ...(item.was ?? [])].map((id) => ({ id, place: item.place('id') })));
+  const placed = (
+    list: readonly { id: string; was?: string[]; place: (...path: string[]) => Place }[],
+  ): Named[] =>
+    list.flatMap((item) =>
+      [item.id, ...(item.was ?? [])].map((id) => ({ id, place: item.place('id') })),
+    );
   // One space for everything that [@id] can name, so that a citation has one meaning.
   const citable = [
     ...placed(corpus.claims),
@@ -28,9 +32,16 @@ function duplicates(corpus: Corpus): Problem[] {
     ...placed(corpus.events),
     ...placed(corpus.silences),
     ...placed(corpus.terms),
-    ...corpus.notes.flatMap((note) => [note.id, ...note.was].map((id) => ({ id, place: note.place }))),
+    ...corpus.notes.flatMap((note) =>
+      [note.id, ...note.was].map((id) => ({ id, place: note.place })),
+    ),
   ];
-  return [twice(keys, 'key'), twice(citable, 'id'), twice(placed(corpus.entities), 'entity id'), twice(placed(corpus.positions), 'position id')].flat();
+  return [
+    twice(keys, 'key'),
+    twice(citable, 'id'),
+    twice(placed(corpus.entities), 'entity id'),
+    twice(placed(corpus.positions), 'position id'),
+  ].flat();
 }
 
 function twice(list: readonly Named[], what: string): Problem[] {
@@ -41,21 +52,42 @@ function twice(list: readonly Named[], what: string): Problem[] {
       first.set(id, place);
       return [];
     }
-    return [problem('id/duplicate', place, `The ${what} “${id}” is used already in ${before.file}:${before.line}.`, 'Ids are permanent: give the newer one another name.')];
+    return [
+      problem(
+        'id/duplicate',
+        place,
+        `The ${what} “${id}” is used already in ${before.file}:${before.line}.`,
+        'Ids are permanent: give the newer one another name.',
+      ),
+    ];
   });
 }
 
 function unknown(corpus: Corpus): Problem[] {
   const problems: Problem[] = [];
   const sources = new Set(corpus.sources.map((source) => source.record.key));
-  const passages = new Set(corpus.sources.flatMap((source) => source.passages.map((passage) => `${source.record.key}:${passage.n}`)));
+  const passages = new Set(
+    corpus.sources.flatMap((source) =>
+      source.passages.map((passage) => `${source.record.key}:${passage.n}`),
+    ),
+  );
   const need = (id: string, known: ReadonlySet<string>, what: string, place: Place): void => {
     if (known.has(id)) return;
     const near = nearestWord(id, known);
-    problems.push(problem('id/unknown', place, `There is no ${what} “${id}”.`, near ? `Did you mean “${near}”?` : `Known: ${[...known].slice(0, 6).join(', ') || 'none'}${known.size > 6 ? ', …' : ''}.`));
+    problems.push(
+      problem(
+        'id/unknown',
+        place,
+        `There is no ${what} “${id}”.`,
+        near
+          ? `Did you mean “${near}”?`
+          : `Known: ${[...known].slice(0, 6).join(', ') || 'none'}${known.size > 6 ? ', …' : ''}.`,
+      ),
+    );
   };
   const passage = (at: string, place: Place): void => need(at, passages, 'passage', place);
-  const ids = (list: readonly { id: string }[]): Set<string> => new Set(list.map((item) => item.id));
+  const ids = (list: readonly { id: string }[]): Set<string> =>
+    new Set(list.map((item) => item.id));
   const claims = ids(corpus.claims);
   const figures = ids(corpus.figures);
   const entities = ids(corpus.entities);
@@ -67,15 +99,25 @@ function unknown(corpus: Corpus): Problem[] {
     for (const id of claim.supersedes) need(id, claims, 'claim', claim.place('supersedes'));
     for (const id of claim.related) need(id, claims, 'claim', claim.place('related'));
   }
-  for (const figure of corpus.figures) figure.reports.forEach((report, index) => {
+  for (const figure of corpus.figures)
+    figure.reports.forEach((report, index) => {
       passage(report.at, figure.place('reports', index, 'at'));
     });
   for (const check of corpus.checks) {
-    const terms = [...(check.sum ?? []), ...(check.equals && 'figure' in check.equals ? [check.equals] : [])];
+    const terms = [
+      ...(check.sum ?? []),
+      ...(check.equals && 'figure' in check.equals ? [check.equals] : []),
+    ];
     for (const term of terms) {
       need(term.figure, figures, 'figure', check.place('sum'));
       const figure = corpus.figures.find((candidate) => candidate.id === term.figure);
-      if (figure) need(term.at, new Set(figure.reports.map((report) => report.at)), `report of “${figure.id}” in`, check.place('sum'));
+      if (figure)
+        need(
+          term.at,
+          new Set(figure.reports.map((report) => report.at)),
+          `report of “${figure.id}” in`,
+          check.place('sum'),
+        );
     }
     check.at.forEach((at, index) => {
       passage(at, check.place('at', index));
@@ -89,21 +131,24 @@ function unknown(corpus: Corpus): Problem[] {
       passage(at, event.place('resolves', index));
     });
   }
-  for (const entity of corpus.entities) entity.roles.forEach(({ at }, index) => {
+  for (const entity of corpus.entities)
+    entity.roles.forEach(({ at }, index) => {
       passage(at, entity.place('roles', index));
     });
   for (const term of corpus.terms) {
     term.wordings.forEach((wording, index) => {
       wording.at.forEach((at) => {
-      passage(at, term.place('wordings', index, 'at'));
-    });
-      for (const key of Object.keys(wording.counts)) need(key, sources, 'source', term.place('wordings', index, 'counts'));
+        passage(at, term.place('wordings', index, 'at'));
+      });
+      for (const key of Object.keys(wording.counts))
+        need(key, sources, 'source', term.place('wordings', index, 'counts'));
     });
   }
   for (const position of corpus.positions) {
     position.holders.forEach((holder, index) => {
       need(holder.by, entities, 'entity', position.place('holders', index, 'by'));
-      for (const id of holder.claims) need(id, claims, 'claim', position.place('holders', index, 'claims'));
+      for (const id of holder.claims)
+        need(id, claims, 'claim', position.place('holders', index, 'claims'));
     });
   }
   for (const silence of corpus.silences) {
@@ -120,6 +165,7 @@ function unknown(corpus: Corpus): Problem[] {
     });
   }
   const events = ids(corpus.events);
-  for (const id of corpus.site.clock?.events ?? []) need(id, events, 'event', { file: 'content/site.yaml', line: 1, column: 1 });
+  for (const id of corpus.site.clock?.events ?? [])
+    need(id, events, 'event', { file: 'content/site.yaml', line: 1, column: 1 });
   return problems;
 }

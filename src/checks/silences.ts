@@ -19,14 +19,31 @@ export function checkSilences(corpus: Corpus, originals: readonly Original[]): P
           const at = `${source.record.key}:${passage.n}`;
           const found = pattern.exec(`${passage.text}\n${original?.passages.get(passage.n) ?? ''}`);
           if (!found || excepted.has(at)) return [];
-          return [problem('claim/silence', place, `“${found[0]}” stands in ${source.record.key} ¶${passage.n}, which is called silent.`, 'Look whether it answers the question; if it does, the silence goes; if not, except the passage with the reason.')];
+          return [
+            problem(
+              'claim/silence',
+              place,
+              `“${found[0]}” stands in ${source.record.key} ¶${passage.n}, which is called silent.`,
+              'Look whether it answers the question; if it does, the silence goes; if not, except the passage with the reason.',
+            ),
+          ];
         });
       });
     const inClaims = corpus.claims.flatMap((claim) => {
-      const rests = claim.evidence.filter((piece) => silence.sources.includes(piece.at.split(':')[0] ?? '') && !excepted.has(piece.at));
+      const rests = claim.evidence.filter(
+        (piece) =>
+          silence.sources.includes(piece.at.split(':')[0] ?? '') && !excepted.has(piece.at),
+      );
       const found = rests.length > 0 ? pattern.exec(claim.text) : null;
       if (!found) return [];
-      return [problem('claim/silence', claim.place('text'), `This claim says “${found[0]}”, on which ${silence.id} calls ${rests.map((piece) => piece.at).join(', ')} silent.`, 'Correct the claim or the silence.')];
+      return [
+        problem(
+          'claim/silence',
+          claim.place('text'),
+          `This claim says “${found[0]}”, on which ${silence.id} calls ${rests.map((piece) => piece.at).join(', ')} silent.`,
+          'Correct the claim or the silence.',
+        ),
+      ];
     });
     return [...inTexts, ...inClaims];
   });

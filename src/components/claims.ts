@@ -66,7 +66,9 @@ export function homeGroups(edition: Pick<Edition, 'site' | 'claims' | 'silences'
   const groups = claimGroups(edition)
     .map((group): LeadGroup => {
       const claims = group.claims.filter((claim) => claim.lead && claim.status !== 'superseded');
-      const silences = edition.silences.filter((one) => one.lead && one.facets[facet]?.includes(group.id));
+      const silences = edition.silences.filter(
+        (one) => one.lead && one.facets[facet]?.includes(group.id),
+      );
       const said = claims.slice(0, MOST - silences.length).map((claim, index) => ({
         id: claim.id,
         text: index > 0 && claim.inRun !== '' ? claim.inRun : claim.text,
@@ -78,6 +80,7 @@ export function homeGroups(edition: Pick<Edition, 'site' | 'claims' | 'silences'
     })
     .filter(({ sentences }) => sentences.length > 0);
   const [first, ...others] = groups;
-  if (first === undefined || groups.length % 3 !== 1 || others.length === 0) return { opening: undefined, phases: groups };
+  if (first === undefined || groups.length % 3 !== 1 || others.length === 0)
+    return { opening: undefined, phases: groups };
   return { opening: { ...first, sentences: first.sentences.slice(0, 4) }, phases: others };
 }

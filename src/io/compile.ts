@@ -8,11 +8,11 @@ import { checkNumbers } from '../checks/numbers.ts';
 import { certainties } from '../checks/originals/certainty.ts';
 import { parseLock } from '../checks/originals/lock.ts';
 import { type VerifyResult, verify } from '../checks/originals/verify.ts';
+import { checkSilences } from '../checks/silences.ts';
 import type { Corpus, Original } from '../model/corpus.ts';
 import type { Edition } from '../model/edition.ts';
-import { splitReference } from '../model/reference.ts';
 import { type Problem, problem, sortProblems } from '../model/problem.ts';
-import { checkSilences } from '../checks/silences.ts';
+import { splitReference } from '../model/reference.ts';
 import { documents } from '../pipeline/documents/documents.ts';
 import { makeEdition } from '../pipeline/edition/edition.ts';
 import { lookup } from '../pipeline/edition/lookup.ts';
@@ -68,7 +68,9 @@ export function compile(input: CompileInput): Compiled {
     ...checkHouse(read, written),
     ...checkSilences(read, input.originals),
     // The private site shows other words under the same addresses.
-    ...(input.isPrivate ? [] : checkAddresses(input.files.get('seeds/addresses.lock') ?? '', edition.addresses)),
+    ...(input.isPrivate
+      ? []
+      : checkAddresses(input.files.get('seeds/addresses.lock') ?? '', edition.addresses)),
     ...numbers.problems,
   );
   const concordance = readConcordance(input.files, problems);
@@ -86,11 +88,21 @@ const Concordance = z.record(z.string(), z.string());
 const CONCORDANCE = 'seeds/concordance.json';
 
 /** Reads the concordance; one that is broken is a problem, and is made anew by `npm run lock`. */
-function readConcordance(files: CompileInput['files'], problems: Problem[]): Compiled['concordance'] {
+function readConcordance(
+  files: CompileInput['files'],
+  problems: Problem[],
+): Compiled['concordance'] {
   try {
     return Concordance.parse(JSON.parse(files.get(CONCORDANCE) ?? '{}'));
   } catch {
-    problems.push(problem('yaml/shape', { file: CONCORDANCE, line: 1, column: 1 }, 'This is not a concordance.', 'Delete the file and run npm run lock with originals.'));
+    problems.push(
+      problem(
+        'yaml/shape',
+        { file: CONCORDANCE, line: 1, column: 1 },
+        'This is not a concordance.',
+        'Delete the file and run npm run lock with originals.',
+      ),
+    );
     return {};
   }
 }

@@ -13,7 +13,10 @@ export function devSearch(base: string, current: () => Compiled): Connect.NextHa
     const known = made.get(compiled);
     if (known) return known;
     const { edition, corpus, concordance } = compiled;
-    const files = searchFiles(edition, { hidden: corpus.entities.filter((entity) => entity.private), concordance });
+    const files = searchFiles(edition, {
+      hidden: corpus.entities.filter((entity) => entity.private),
+      concordance,
+    });
     made.set(compiled, files);
     return files;
   };

@@ -20,11 +20,16 @@ export async function publish(
   };
   const { edition, corpus, concordance } = compiled;
   const hidden = corpus.entities.filter((entity) => entity.private);
-  for (const [path, content] of await searchFiles(edition, { hidden, concordance })) write(path, content);
+  for (const [path, content] of await searchFiles(edition, { hidden, concordance }))
+    write(path, content);
   for (const [name, text] of compiled.documents) {
     if (name.startsWith('sources/')) write(`${name}.mdx`, text);
   }
-  const site = { origin: settings.isPrivate ? '' : (settings.site ?? ''), base: settings.base, isPrivate: settings.isPrivate };
+  const site = {
+    origin: settings.isPrivate ? '' : (settings.site ?? ''),
+    base: settings.base,
+    isPrivate: settings.isPrivate,
+  };
   for (const [path, text] of twins(edition, site)) write(path, text);
   for (const [page, anchors] of oldAnchors(edition)) {
     const path = `${page.slice(1)}index.html`;
@@ -37,7 +42,9 @@ export async function publish(
 function buildRecord(folder: string, { edition }: Compiled): string {
   const pages = pagesIn(folder, '');
   const hash = createHash('sha256').update(JSON.stringify(edition)).digest('hex');
-  const bytes = Object.fromEntries(pages.map((page) => [`/${page}`, readFileSync(join(folder, page)).length]));
+  const bytes = Object.fromEntries(
+    pages.map((page) => [`/${page}`, readFileSync(join(folder, page)).length]),
+  );
   return `${JSON.stringify({ inputs: hash, summary: edition.summary, pages: bytes }, null, 1)}\n`;
 }
 

@@ -113,7 +113,18 @@ export interface SectionView {
 
 export interface AddressView {
   address: string;
-  kind: 'page' | 'passage' | 'note' | 'claim' | 'figure' | 'check' | 'event' | 'term' | 'entity' | 'section' | 'silence';
+  kind:
+    | 'page'
+    | 'passage'
+    | 'note'
+    | 'claim'
+    | 'figure'
+    | 'check'
+    | 'event'
+    | 'term'
+    | 'entity'
+    | 'section'
+    | 'silence';
   status: 'live' | 'alias' | 'gone';
   /** Where an alias leads; '' otherwise. */
   to: string;

@@ -50,7 +50,12 @@ export const Check = z.strictObject({
   /** Day `day` when `from` is day 1 falls on `to`. */
   days: z.strictObject({ from: Day, day: z.int(), to: Day }).optional(),
   /** The date is that weekday. */
-  weekday: z.strictObject({ date: Day, is: z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) }).optional(),
+  weekday: z
+    .strictObject({
+      date: Day,
+      is: z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
+    })
+    .optional(),
   /** Whole months from `from` to `to`. */
   months: z.strictObject({ from: Day, to: Day, count: z.int() }).optional(),
   /** Passages that it rests on, besides those of its terms. */

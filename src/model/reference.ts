@@ -6,7 +6,9 @@ export const Reference = z
   .regex(/^[a-z][a-z0-9-]*:\d+[a-z]*$/, 'write a passage as key:number, for example dawn:12');
 
 /** An id: lower-case words joined by hyphens. It becomes part of an address and is permanent. */
-export const Id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
+export const Id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = z.iso.date();

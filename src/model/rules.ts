@@ -13,11 +13,13 @@ export const RULES = {
   'id/duplicate': 'An id is used once in its kind, and a key once in the corpus.',
   'id/unknown': 'A reference names something that exists.',
   'seed/front-matter': 'A seed in Markdown opens with front matter between two lines of ---.',
-  'seed/passage': 'A passage begins with ¶ and its number at the start of a line; numbers are used once and ascend.',
+  'seed/passage':
+    'A passage begins with ¶ and its number at the start of a line; numbers are used once and ascend.',
   'seed/needs': 'A passage needs other passages of its own source.',
   'seed/limits': 'An account stays within the limits on length and quotation.',
   'quotation/unclosed': 'A quotation opens and closes within one passage or paragraph.',
-  'quotation/unverified': 'Words in curly double marks are exact words of a source that is cited there.',
+  'quotation/unverified':
+    'Words in curly double marks are exact words of a source that is cited there.',
   'anchor/ambiguous': 'Quoted words stand exactly once in their passage, or context says which.',
   'anchor/stale': 'Quoted words stand in their passage as whole words.',
   'anchor/lost': 'Quoted words stand in their passage as whole words.',
@@ -29,16 +31,20 @@ export const RULES = {
   'claim/facet': 'A facet and its value are declared in site.yaml.',
   'claim/hedge': 'A hedge in all evidence of a claim is not lost in the claim.',
   'claim/silence': 'No claim answers what a silence says its sources leave out.',
-  'number/unbound': 'A number in our words stands in the evidence, figure, event or check that it cites.',
+  'number/unbound':
+    'A number in our words stands in the evidence, figure, event or check that it cites.',
   'citation/missing': 'Every sentence of the explainer cites.',
-  'citation/unknown': 'A citation names a claim, figure, check, event, silence or note that exists.',
+  'citation/unknown':
+    'A citation names a claim, figure, check, event, silence or note that exists.',
   'content/syntax': 'Content is Markdown with the documented components and literal attributes.',
   'content/component': 'Only documented components and attributes are used.',
   'original/unknown': 'A file of originals is the original of a source.',
   'original/differs': 'An original has the passages that its record names.',
-  'account/missing': 'Every number, weekday, month and entity of the original stands in the account, or is excused.',
+  'account/missing':
+    'Every number, weekday, month and entity of the original stands in the account, or is excused.',
   'account/added': 'The account adds no number, weekday, month or entity that the original lacks.',
-  'account/copied': 'Twelve or more words in a row shared with an original stand within a quotation.',
+  'account/copied':
+    'Twelve or more words in a row shared with an original stand within a quotation.',
   'coverage/passage': 'Every passage is cited by a claim or excused.',
   'coverage/number': 'Every number of a passage is in the ledger or excused.',
   'excuse/idle': 'An excuse excuses something.',

@@ -34,7 +34,15 @@ export const Site = z.strictObject({
   house: z
     .strictObject({
       /** Words that are not to be used, each with what to write instead. */
-      avoid: z.array(z.strictObject({ words: z.array(z.string()), instead: z.string(), rule: z.enum(['time', 'verb', 'word']) })).default([]),
+      avoid: z
+        .array(
+          z.strictObject({
+            words: z.array(z.string()),
+            instead: z.string(),
+            rule: z.enum(['time', 'verb', 'word']),
+          }),
+        )
+        .default([]),
     })
     .default({ avoid: [] }),
   /** The clock on the home page: day 1, marked days and the last day. */

@@ -9,7 +9,9 @@ const Party = z.strictObject({
   why: z.string(),
   url: z.url({ protocol: /^https?$/ }).optional(),
 });
-const numbers = z.array(z.union([z.int().positive(), z.string().regex(/^\d+[a-z]*$/)])).transform((list) => list.map(String));
+const numbers = z
+  .array(z.union([z.int().positive(), z.string().regex(/^\d+[a-z]*$/)]))
+  .transform((list) => list.map(String));
 
 /** The front matter of a seed: what is known of the document, and how we know it. */
 export const SourceRecord = z.strictObject({
@@ -56,7 +58,13 @@ export const SourceRecord = z.strictObject({
 export type SourceRecord = z.output<typeof SourceRecord>;
 
 /** What a passage is. `removed` is the tombstone of one that was withdrawn. */
-export type PassageKind = 'body' | 'headline' | 'standfirst' | 'subheading' | 'furniture' | 'removed';
+export type PassageKind =
+  | 'body'
+  | 'headline'
+  | 'standfirst'
+  | 'subheading'
+  | 'furniture'
+  | 'removed';
 
 /** One numbered paragraph of a source: the unit of citation. */
 export interface Passage {

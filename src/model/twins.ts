@@ -169,6 +169,9 @@ const Silences = z.array(
     sources: z.array(z.string()),
     words: z.array(z.string()),
     see: z.array(Id),
+    /** Whether the first page of the explainer names it. */
+    lead: z.boolean(),
+    facets: Facets,
     url: Url,
   }),
 );

@@ -16,7 +16,7 @@ export interface Bundle {
 }
 
 /** Bytes of JSON up to which all records travel in one file, about a third of that compressed. */
-export const LARGEST = 400_000;
+export const LARGEST = 500_000;
 
 /** A bundle as it is written: records as rows, what many of them share in tables. */
 interface Packed extends Omit<Bundle, 'records'> {

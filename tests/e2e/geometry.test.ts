@@ -133,7 +133,7 @@ test.each([320, 1280])(
       await page.goto(root + address.slice(1));
       const found = await page.evaluate(() => {
         const TARGETS =
-          'button, summary, header a, nav li a, .turn a, .bar a, a.number, [role=doc-noteref], [role=doc-backlink], a.in-place, .show label, input';
+          'button, summary, .site-head a, nav li a, .turn a, .bar a, a.number, [role=doc-noteref], [role=doc-backlink], a.in-place, .show label, input';
         return [...document.querySelectorAll(TARGETS)]
           .filter((one) => one.checkVisibility())
           .flatMap((one) => {

@@ -127,7 +127,7 @@ test.each([true, false])(
       // Without script a static host can only lead to the top of a page that has moved.
       const isKept = path === newPath || javaScriptEnabled;
       const url = `${tramline}${newPath.slice(1)}${id === undefined || !isKept ? '' : `#${id}`}`;
-      await expect.poll(() => page.url(), address).toBe(url);
+      await expect.poll(() => page.url(), { message: address }).toBe(url);
       if (id === undefined || !isKept) continue;
       const landed = page.locator(`[id="${newId}"]:is(:target, :has(:target))`);
       expect([address, await landed.count()]).toEqual([address, 1]);

@@ -11,14 +11,18 @@ const longest = sourcesOf('root').reduce((a, b) => (b.passages.length > a.passag
 
 /** Without spaces: where lines break on paper is none of a reader's business. */
 const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u2060]+/g, '');
-const texts = (page: Page, selector: string) =>
+
+/** The stretches of text of what a selector names, without those that no paper has; an address stands behind each link there. */
+const stretches = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((list) =>
-    list.map((one) => {
-      const copy = one.cloneNode(true);
-      if (!(copy instanceof Element)) return '';
-      for (const left of copy.querySelectorAll('a[href], .back, button, .sign, .gist'))
-        left.remove();
-      return copy.textContent ?? '';
+    list.flatMap((one) => {
+      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const isLeft = node.parentElement?.closest('[role=doc-noteref], .back, button, .gist');
+        if (!isLeft) found.push(node.textContent ?? '');
+      }
+      return found;
     }),
   );
 
@@ -27,41 +31,19 @@ async function printed(page: Page): Promise<string> {
   return plain(pdfText(await page.pdf({ format: 'A4' })));
 }
 
-/** The pieces of a text that links leave: on paper an address stands behind each link. */
-const isOnPaper = (paper: string) => (text: string | null) => paper.includes(plain(text ?? ''));
+const missing = (paper: string, list: readonly string[]) =>
+  list.filter((text) => !paper.includes(plain(text)));
 
 test('the longest source page has every passage, every note and every address in full on paper', async () => {
   const page = await open();
   await page.goto(`${root}sources/${longest.key}/`);
   const paper = await printed(page);
-  const passages = longest.passages.filter(({ text }) => text !== '');
-  // Signs of notes stand between the words of a passage.
-  const bare = (await texts(page, '[data-text]')).map(plain);
-  expect(bare).toEqual(longest.passages.map(({ text }) => plain(text)));
-  const pieces = await page
-    .locator('[data-text]')
-    .evaluateAll((list) =>
-      list
-        .flatMap((one) => [...one.childNodes].map((node) => node.textContent ?? ''))
-        .filter((text) => text.length > 20),
-    );
-  const signless = pieces.map((text) => text.replace(/\d+(?=”?$)/, ''));
-  expect(signless.length).toBeGreaterThan(passages.length / 2);
-  expect(signless.filter((text) => !isOnPaper(paper)(text.replace(/”$/, '')))).toEqual([]);
-
-  const notes = await page
-    .locator('.note')
-    .evaluateAll((list) =>
-      list.map((note) =>
-        [...note.querySelectorAll('.kind, .lemma, :scope > p:not(.note-head)')].flatMap((part) =>
-          [...part.childNodes]
-            .filter((node) => node.nodeType === Node.TEXT_NODE)
-            .map((node) => node.textContent ?? ''),
-        ),
-      ),
-    );
-  expect(notes.length).toBeGreaterThan(15);
-  expect(notes.flat().filter((text) => !isOnPaper(paper)(text))).toEqual([]);
+  const words = await stretches(page, '[data-text]');
+  expect(plain(words.join(''))).toBe(plain(longest.passages.map(({ text }) => text).join('')));
+  expect(missing(paper, words)).toEqual([]);
+  expect(await page.locator('.note').count()).toBeGreaterThan(15);
+  expect(missing(paper, await stretches(page, '.note'))).toEqual([]);
+  expect(missing(paper, await stretches(page, '.facts li'))).toEqual([]);
 
   const links = await page
     .locator('main a[href^="/"], main a[href^="http"]')
@@ -93,9 +75,9 @@ test('the explainer has its evidence on paper, and nothing to press', async () =
   const page = await open();
   await page.goto(`${root}explainer/phase-three/`);
   const paper = await printed(page);
-  const quotations = await texts(page, '.evidence blockquote, .evidence .witness-text');
-  expect(quotations.length).toBeGreaterThan(10);
-  expect(quotations.filter((text) => !isOnPaper(paper)(text))).toEqual([]);
+  const evidence = await stretches(page, '.evidence blockquote, .evidence .witness-text');
+  expect(evidence.length).toBeGreaterThan(10);
+  expect(missing(paper, evidence)).toEqual([]);
   await page.goto(`${root}explainer/`);
   await page.emulateMedia({ media: 'print' });
   const seen = await page.evaluate(() => {
@@ -115,9 +97,8 @@ test('the explainer has its evidence on paper, and nothing to press', async () =
 test('a reader who shows the text only still prints every note', async () => {
   const page = await open();
   await page.goto(`${root}sources/${longest.key}/`);
-  const notes = await texts(page, '.note > p:not(.note-head):not(:has(a))');
+  const notes = await stretches(page, '.note');
   await page.locator('#show-text').check();
-  const paper = await printed(page);
-  expect(notes.length).toBeGreaterThan(3);
-  expect(notes.filter((text) => !isOnPaper(paper)(text))).toEqual([]);
+  expect(notes.length).toBeGreaterThan(30);
+  expect(missing(await printed(page), notes)).toEqual([]);
 });

@@ -139,6 +139,7 @@ describe('the search page', () => {
     await type(page, 'hostages');
     await page.getByRole('group', { name: 'Source' }).getByRole('button', { name: /^dpa/ }).click();
     expect(await field(page).inputValue()).toBe('hostages source:dpa');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^dpa \d+$/);
     const paths = await hits(page).evaluateAll((all) =>
       all.map((hit) => hit.getAttribute('href') ?? ''),
     );
@@ -150,6 +151,12 @@ describe('the search page', () => {
     const { page } = await arrive();
     await type(page, 'Edan Alexander source:toi kind:passage');
     expect(await page.locator('search-panel .needs a').allTextContents()).toEqual(['¶10', '¶12']);
+  });
+
+  test('finds a passage by a word that only its original has, and says so', async () => {
+    const { page } = await arrive();
+    await type(page, 'predecessors');
+    expect(await page.locator('search-panel').textContent()).toMatch(/uses|predecessor/);
   });
 
   test('names a word that occurs nowhere, and asks again with the one that was meant', async () => {

@@ -25,12 +25,13 @@ export function narrowing(found: Answer, how: Narrowing): HTMLElement[] {
   const more = element(
     'details',
     { open: isOpen },
-    element('summary', {}, 'More'),
+    element('summary', { 'data-choice': 'more' }, 'More'),
     ...own.map((facet) => facetRow(facet, found, how)),
   );
   const groups = (['source', 'kind'] as const).map((by) =>
     button(by === 'source' ? 'Source' : 'Kind', () => how.groupBy(by), {
       'aria-pressed': String(how.by === by),
+      'data-choice': `by ${by}`,
     }),
   );
   return [
@@ -45,7 +46,7 @@ function facetRow(facet: Facet, found: Answer, how: Narrowing): HTMLElement {
     button(
       `${label} ${count}`,
       () => how.put(toggleFilter(how.text, found.query, facet.name, value, how.bundle)),
-      { 'aria-pressed': String(isOn) },
+      { 'aria-pressed': String(isOn), 'data-choice': `${facet.name}:${value}` },
     ),
   );
   return row(facet.label, buttons);

@@ -10,7 +10,7 @@ import { narrowing } from './narrowing.ts';
 import { results } from './results.ts';
 import { remarks } from './status.ts';
 
-const FIRST = 50;
+const FIRST = 30;
 
 /** Answers what is typed into a search form, right under it. */
 export class SearchPanel extends HTMLElement {
@@ -104,7 +104,6 @@ export class SearchPanel extends HTMLElement {
     this.#field.value = text;
     this.#bar?.submitted();
     this.#ask();
-    this.#field.focus();
   }
 
   async #ask(isTyping = false): Promise<void> {
@@ -150,15 +149,21 @@ export class SearchPanel extends HTMLElement {
     const groupBy = (by: 'source' | 'kind') => {
       this.#by = by;
       this.#show(found, false);
-      this.querySelector<HTMLElement>('[aria-label="Group by"] [aria-pressed=true]')?.focus();
     };
     const isOpen = this.querySelector('details')?.open ?? false;
     const how = { bundle, text, by: this.#by, isOpen, put, groupBy };
-    const retry = (from: string, to: string) => put(text.replace(from, to));
+    const retry = (from: string, to: string) => {
+      put(text.replace(from, to));
+      this.#field?.focus();
+    };
     const showing = { base: this.#base, bundle, by: this.#by, text, most: this.#most };
     this.#status.textContent = summary(found);
     this.#remarks.replaceChildren(...remarks(found, bundle, isTyping, retry));
+    const here = document.activeElement;
+    const chosen = here instanceof HTMLElement && this.contains(here) && here.dataset['choice'];
     this.#facets.replaceChildren(...narrowing(found, how));
+    // The button that was pressed is made anew: the focus stays on it.
+    if (chosen) this.querySelector<HTMLElement>(`[data-choice="${CSS.escape(chosen)}"]`)?.focus();
     this.#hits.replaceChildren(...results(found, showing));
     if (found.hits.length > this.#most) this.#hits.append(this.#more(found));
   }
@@ -179,10 +184,7 @@ function pause(text: string): Promise<unknown> {
     : Promise.resolve();
 }
 
-/** A moment when nothing else is to be done, so that a first answer is never waited for. */
-function idle(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 1000 });
-    else setTimeout(resolve, 200);
-  });
+/** When a word has been typed to its end: what is still being typed has no hits that the engine could add, and costs its 80 KB. */
+function settled(isTyping: boolean): Promise<unknown> {
+  return isTyping ? new Promise((resolve) => setTimeout(resolve, 700)) : Promise.resolve();
 }

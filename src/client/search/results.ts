@@ -46,11 +46,12 @@ function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
     ' ',
     element('span', { class: 'words' }, ...pieces),
   );
-  const original = hit.byOriginal.map((word) => `“${word}”`).join(', ');
+  const words = hit.byOriginal.map((word) => `“${word}”`).join(' and ');
+  const source = showing.bundle.sources.find((one) => one.key === record.source);
   const asides = [
-    original === ''
+    words === ''
       ? ''
-      : `The original of this passage uses ${original}; our account of it says the above.`,
+      : `${source?.name ?? record.source}, ¶${record.n}, uses ${words}; this is our account of it.`,
     hit.lacks.length > 0 ? `Without ${hit.lacks.join(', ')}.` : '',
   ].filter((aside) => aside !== '');
   return element(

@@ -11,16 +11,25 @@ export function documents(corpus: Corpus, edition: Edition, base: string): Map<s
   const notes = Map.groupBy(corpus.notes, (note) => note.source);
   const printed = new Map<string, string>();
   for (const source of edition.sources) {
-    const { key, title, titleBy, dateText, language } = { ...source, language: source.record.language };
+    const { key, title, titleBy, dateText, language } = {
+      ...source,
+      language: source.record.language,
+    };
     const tree = sourceTree(source, notes.get(source.key) ?? [], find, base);
-    printed.set(`sources/${key}`, printMdx({ key, title, titleBy, source: source.name, date: dateText, language }, tree));
+    printed.set(
+      `sources/${key}`,
+      printMdx({ key, title, titleBy, source: source.name, date: dateText, language }, tree),
+    );
   }
   for (const kind of ['explainer', 'page'] as const) {
     const outlines = kind === 'explainer' ? corpus.explainer : corpus.pages;
     for (const outline of outlines) {
       const { title, description } = outline.record;
       const name = `${kind === 'explainer' ? 'explainer' : 'pages'}/${outline.slug}`;
-      printed.set(name, printMdx({ title, description }, outlineTree(outline, kind, edition, find, base)));
+      printed.set(
+        name,
+        printMdx({ title, description }, outlineTree(outline, kind, edition, find, base)),
+      );
     }
   }
   return printed;

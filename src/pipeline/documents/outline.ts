@@ -8,7 +8,13 @@ import { rehypeEvidence } from '../rehype/evidence.ts';
 import { rehypeLinks } from '../rehype/links.ts';
 
 /** The one tree of an explainer page or of a page about the site, evidence included. */
-export function outlineTree(outline: Outline, kind: 'explainer' | 'page', edition: Edition, find: Lookup, base: string): Root {
+export function outlineTree(
+  outline: Outline,
+  kind: 'explainer' | 'page',
+  edition: Edition,
+  find: Lookup,
+  base: string,
+): Root {
   const { tree } = resolveOutline(outline, kind, edition, find);
   return unified().use(rehypeEvidence, { find }).use(rehypeLinks, { base }).runSync(tree);
 }

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { SourceView } from '../../model/source-view.ts';
 import type { Note } from '../../model/note.ts';
+import type { SourceView } from '../../model/source-view.ts';
 import type { Lookup } from '../edition/lookup.ts';
 import { rehypeFacts } from '../rehype/facts.ts';
 import { handlers } from '../rehype/handlers.ts';
@@ -14,9 +14,19 @@ import { remarkNotes } from '../remark/notes.ts';
 import { remarkQuotations } from '../remark/quotations.ts';
 
 /** The one tree of a source page: passages with marks, notes and facts. It is printed as MDX, and that is what the page renders. */
-export function sourceTree(source: SourceView, notes: readonly Note[], find: Lookup, base: string): Root {
+export function sourceTree(
+  source: SourceView,
+  notes: readonly Note[],
+  find: Lookup,
+  base: string,
+): Root {
   const labels = new Map(
-    source.passages.flatMap((passage) => passage.notes.map((note) => [note.id, note.lemma ? `note on “${note.lemma}”` : `note on ¶${passage.n}`] as const)),
+    source.passages.flatMap((passage) =>
+      passage.notes.map(
+        (note) =>
+          [note.id, note.lemma ? `note on “${note.lemma}”` : `note on ¶${passage.n}`] as const,
+      ),
+    ),
   );
   const processor = unified()
     .use(remarkQuotations)

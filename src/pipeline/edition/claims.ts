@@ -18,11 +18,18 @@ export interface Use {
 }
 
 /** Views of all claims, with everything that is computed of them. */
-export function claimViews(corpus: Corpus, index: PassageIndex, checks: readonly CheckView[], certainty: Certainty, uses: readonly Use[]): ClaimView[] {
+export function claimViews(
+  corpus: Corpus,
+  index: PassageIndex,
+  checks: readonly CheckView[],
+  certainty: Certainty,
+  uses: readonly Use[],
+): ClaimView[] {
   const nameOf = new Map(corpus.entities.map((entity) => [entity.id, entity.name]));
   const supersededBy = new Map<string, string[]>();
   for (const claim of corpus.claims) {
-    for (const id of claim.supersedes) supersededBy.set(id, [...(supersededBy.get(id) ?? []), claim.id]);
+    for (const id of claim.supersedes)
+      supersededBy.set(id, [...(supersededBy.get(id) ?? []), claim.id]);
   }
   const usesOf = Map.groupBy(uses, (use) => use.id);
   return corpus.claims.map((claim) => {
@@ -35,7 +42,11 @@ export function claimViews(corpus: Corpus, index: PassageIndex, checks: readonly
         direction: piece.direction,
         voice: piece.voice,
         by: piece.by.map((id) => nameOf.get(id) ?? id),
-        origin: piece.origin ?? (located ? originsOf(located)[0] : undefined) ?? piece.at.split(':')[0] ?? '',
+        origin:
+          piece.origin ??
+          (located ? originsOf(located)[0] : undefined) ??
+          piece.at.split(':')[0] ??
+          '',
         check: certainty(`claim:${claim.id}:${position}`),
       };
     });
@@ -51,7 +62,9 @@ export function claimViews(corpus: Corpus, index: PassageIndex, checks: readonly
       text: claim.text,
       inRun: claim.inRun ?? claim.text,
       lead: claim.lead,
-      facets: Object.fromEntries(Object.entries(claim.facets).map(([facet, value]) => [facet, [value].flat()])),
+      facets: Object.fromEntries(
+        Object.entries(claim.facets).map(([facet, value]) => [facet, [value].flat()]),
+      ),
       asOf: claim.asOf ?? '',
       status,
       statusText: statusText(status, evidence),
@@ -70,10 +83,18 @@ export function claimViews(corpus: Corpus, index: PassageIndex, checks: readonly
 }
 
 /** Checks in which a number of the claim takes part: same passage, same value. */
-function checksOf(text: string, places: ReadonlySet<string>, checks: readonly CheckView[]): string[] {
+function checksOf(
+  text: string,
+  places: ReadonlySet<string>,
+  checks: readonly CheckView[],
+): string[] {
   const values = new Set(numbers(text).map((number) => number.value));
   return checks
-    .filter((check) => check.terms.some((term) => term.value !== null && places.has(term.at) && values.has(term.value)))
+    .filter((check) =>
+      check.terms.some(
+        (term) => term.value !== null && places.has(term.at) && values.has(term.value),
+      ),
+    )
     .map((check) => check.id);
 }
 

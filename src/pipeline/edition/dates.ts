@@ -1,6 +1,19 @@
 import type { SourceRecord } from '../../model/source.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const DAY = 86_400_000;
 
@@ -30,7 +43,8 @@ export function rangeText(from: string, to: string): string {
   if (from === to || to === '') return dateText(from);
   if (from === '') return `by ${dateText(to)}`;
   if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${dateText(to)}`;
-  if (from.slice(0, 4) === to.slice(0, 4)) return `${dateText(from).slice(0, -5)} – ${dateText(to)}`;
+  if (from.slice(0, 4) === to.slice(0, 4))
+    return `${dateText(from).slice(0, -5)} – ${dateText(to)}`;
   return `${dateText(from)} – ${dateText(to)}`;
 }
 
@@ -39,7 +53,10 @@ export function published(record: SourceRecord): { text: string; first: string }
   const { date, notBefore, notAfter } = record.published ?? {};
   if (date) return { text: dateText(date), first: date };
   if (!notBefore && !notAfter) return { text: '', first: '' };
-  return { text: rangeText(notBefore ?? '', notAfter ?? notBefore ?? ''), first: notBefore ?? notAfter ?? '' };
+  return {
+    text: rangeText(notBefore ?? '', notAfter ?? notBefore ?? ''),
+    first: notBefore ?? notAfter ?? '',
+  };
 }
 
 /** Whole months from one day to another. */

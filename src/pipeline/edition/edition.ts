@@ -5,7 +5,14 @@ import { asOfViews } from '../explain/as-of.ts';
 import { type Resolved, resolveOutline } from '../explain/outline.ts';
 import { addressViews } from './addresses.ts';
 import { type Certainty, claimViews, type Use } from './claims.ts';
-import { entityViews, eventViews, figureViews, positionViews, silenceViews, termViews } from './lists.ts';
+import {
+  entityViews,
+  eventViews,
+  figureViews,
+  positionViews,
+  silenceViews,
+  termViews,
+} from './lists.ts';
 import { lookup } from './lookup.ts';
 import { indexPassages } from './passages.ts';
 import { sourceViews, weekdayWords } from './sources.ts';
@@ -18,7 +25,11 @@ export interface Made {
 }
 
 /** Makes the edition of a corpus whose references are sound. `certainty` says what verification found of each quotation. */
-export function makeEdition(corpus: Corpus, certainty: Certainty, quotations: Record<QuotationCheck, number>): Made {
+export function makeEdition(
+  corpus: Corpus,
+  certainty: Certainty,
+  quotations: Record<QuotationCheck, number>,
+): Made {
   const index = indexPassages(corpus);
   const sources = sourceViews(corpus);
   const checks = corpus.checks.map((check) => verdictOf(check, corpus.figures));
@@ -42,12 +53,21 @@ export function makeEdition(corpus: Corpus, certainty: Certainty, quotations: Re
     summary: emptySummary(quotations),
   } satisfies Edition;
   const find = lookup(bare);
-  const explained = corpus.explainer.map((outline) => resolveOutline(outline, 'explainer', bare, find));
+  const explained = corpus.explainer.map((outline) =>
+    resolveOutline(outline, 'explainer', bare, find),
+  );
   const explainer = explained.map(({ view }) => view);
   const pages = corpus.pages.map((outline) => resolveOutline(outline, 'page', bare, find).view);
-  const claims = claimViews(corpus, index, checks, certainty, [...usesIn(explainer), ...usesInNotes(corpus)]);
+  const claims = claimViews(corpus, index, checks, certainty, [
+    ...usesIn(explainer),
+    ...usesInNotes(corpus),
+  ]);
   const whole = { ...bare, claims, explainer, pages, asOf: asOfViews(claims) };
-  const edition: Edition = { ...whole, addresses: addressViews(whole, corpus), summary: summaryOf(whole, corpus, quotations) };
+  const edition: Edition = {
+    ...whole,
+    addresses: addressViews(whole, corpus),
+    summary: summaryOf(whole, corpus, quotations),
+  };
   return { edition, written: explained.flatMap((resolved) => resolved.written) };
 }
 
@@ -55,21 +75,32 @@ function usesIn(pages: readonly PageView[]): Use[] {
   return pages.flatMap((page) =>
     page.sections.flatMap((section) =>
       section.sentences.flatMap((sentence) =>
-        sentence.cites.map((id): Use => ({ id, address: section.address, label: `${page.title}: ${section.heading}`, by: 'explainer' })),
+        sentence.cites.map(
+          (id): Use => ({
+            id,
+            address: section.address,
+            label: `${page.title}: ${section.heading}`,
+            by: 'explainer',
+          }),
+        ),
       ),
     ),
   );
 }
 
 function usesInNotes(corpus: Corpus): Use[] {
-  const signs = new Map(corpus.sources.map(({ record }) => [record.key, record.sign ?? record.key]));
+  const signs = new Map(
+    corpus.sources.map(({ record }) => [record.key, record.sign ?? record.key]),
+  );
   return corpus.notes.flatMap((note) =>
-    [...note.text.matchAll(/@([a-z][a-z0-9-]*)(?=[\s;\]])/g)].map((match): Use => ({
-      id: match[1] ?? '',
-      address: `/sources/${note.source}/#n-${note.id}`,
-      label: `Note on ${signs.get(note.source) ?? note.source} ¶${note.n}`,
-      by: 'note',
-    })),
+    [...note.text.matchAll(/@([a-z][a-z0-9-]*)(?=[\s;\]])/g)].map(
+      (match): Use => ({
+        id: match[1] ?? '',
+        address: `/sources/${note.source}/#n-${note.id}`,
+        label: `Note on ${signs.get(note.source) ?? note.source} ¶${note.n}`,
+        by: 'note',
+      }),
+    ),
   );
 }
 
@@ -95,11 +126,21 @@ function emptySummary(quotations: Record<QuotationCheck, number>): Edition['summ
   };
 }
 
-function summaryOf(edition: Omit<Edition, 'addresses' | 'summary'>, corpus: Corpus, quotations: Record<QuotationCheck, number>): Edition['summary'] {
-  const sentences = edition.explainer.flatMap((page) => page.sections.flatMap((section) => section.sentences));
-  const resolved = new Set(corpus.events.flatMap((event) => event.resolves.map(({ at, word }) => `${at} ${word}`)));
+function summaryOf(
+  edition: Omit<Edition, 'addresses' | 'summary'>,
+  corpus: Corpus,
+  quotations: Record<QuotationCheck, number>,
+): Edition['summary'] {
+  const sentences = edition.explainer.flatMap((page) =>
+    page.sections.flatMap((section) => section.sentences),
+  );
+  const resolved = new Set(
+    corpus.events.flatMap((event) => event.resolves.map(({ at, word }) => `${at} ${word}`)),
+  );
   const excused = new Set(corpus.excuses.uncited.map((excuse) => excuse.at));
-  const passages = edition.sources.flatMap((source) => source.passages.map((passage) => ({ at: `${source.key}:${passage.n}`, passage })));
+  const passages = edition.sources.flatMap((source) =>
+    source.passages.map((passage) => ({ at: `${source.key}:${passage.n}`, passage })),
+  );
   return {
     ...emptySummary(quotations),
     sources: edition.sources.length,
@@ -108,8 +149,13 @@ function summaryOf(edition: Omit<Edition, 'addresses' | 'summary'>, corpus: Corp
     claims: edition.claims.length,
     explainerSentences: sentences.length,
     explainerCited: sentences.filter((sentence) => sentence.cites.length > 0).length,
-    passagesCitedOrExcused: passages.filter(({ at, passage }) => isSpent(passage.kind) || passage.facts.claims.length > 0 || excused.has(at)).length,
-    unusedClaims: edition.claims.filter((claim) => claim.usedIn.length === 0).map((claim) => claim.id),
+    passagesCitedOrExcused: passages.filter(
+      ({ at, passage }) =>
+        isSpent(passage.kind) || passage.facts.claims.length > 0 || excused.has(at),
+    ).length,
+    unusedClaims: edition.claims
+      .filter((claim) => claim.usedIn.length === 0)
+      .map((claim) => claim.id),
     unresolvedWeekdays: corpus.sources
       .flatMap((source) => weekdayWords(source))
       .filter(({ at, word }) => !resolved.has(`${at} ${word}`))

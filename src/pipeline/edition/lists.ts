@@ -1,12 +1,21 @@
 import { address } from '../../model/address.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { EntityView, EventView, FigureView, PositionView, SilenceView, TermView } from '../../model/data-view.ts';
+import type {
+  EntityView,
+  EventView,
+  FigureView,
+  PositionView,
+  SilenceView,
+  TermView,
+} from '../../model/data-view.ts';
 import type { SourceView } from '../../model/source-view.ts';
 import type { Certainty } from './claims.ts';
 import { rangeText } from './dates.ts';
 
 function lists(value: Record<string, string | string[]>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(value).map(([facet, values]) => [facet, [values].flat()]));
+  return Object.fromEntries(
+    Object.entries(value).map(([facet, values]) => [facet, [values].flat()]),
+  );
 }
 
 /** Views of the ledger of figures. */
@@ -57,7 +66,8 @@ export function entityViews(corpus: Corpus, sources: readonly SourceView[]): Ent
   const passages = new Map<string, string[]>();
   for (const source of sources) {
     for (const passage of source.passages) {
-      for (const id of passage.facts.entities) passages.set(id, [...(passages.get(id) ?? []), `${source.key}:${passage.n}`]);
+      for (const id of passage.facts.entities)
+        passages.set(id, [...(passages.get(id) ?? []), `${source.key}:${passage.n}`]);
     }
   }
   return corpus.entities
@@ -77,7 +87,14 @@ export function entityViews(corpus: Corpus, sources: readonly SourceView[]): Ent
 
 /** Views of wordings. */
 export function termViews(corpus: Corpus): TermView[] {
-  return corpus.terms.map(({ id, thing, house, why, wordings }) => ({ id, thing, house, why, wordings, address: address.term(id) }));
+  return corpus.terms.map(({ id, thing, house, why, wordings }) => ({
+    id,
+    thing,
+    house,
+    why,
+    wordings,
+    address: address.term(id),
+  }));
 }
 
 /** Views of positions, holders by name. */
@@ -94,14 +111,26 @@ export function positionViews(corpus: Corpus): PositionView[] {
 export function silenceViews(corpus: Corpus): SilenceView[] {
   return corpus.silences.map(({ id, question, says, sources, words, see, lead, facets }) => {
     const page = corpus.explainer.find((outline) => showsSilence(outline, id));
-    return { id, question, says, sources, words, see, lead, facets: lists(facets), address: `${address.explainer(page?.slug)}#s-${id}` };
+    return {
+      id,
+      question,
+      says,
+      sources,
+      words,
+      see,
+      lead,
+      facets: lists(facets),
+      address: `${address.explainer(page?.slug)}#s-${id}`,
+    };
   });
 }
 
 function showsSilence({ body }: Corpus['explainer'][number], id: string): boolean {
   return body.children.some((node) => {
     if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Silences') return false;
-    const ids = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'ids');
+    const ids = node.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'ids',
+    );
     return typeof ids?.value !== 'string' || ids.value.split(/[\s,]+/).includes(id);
   });
 }

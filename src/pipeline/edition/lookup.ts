@@ -1,4 +1,10 @@
-import type { CheckView, EntityView, EventView, FigureView, SilenceView } from '../../model/data-view.ts';
+import type {
+  CheckView,
+  EntityView,
+  EventView,
+  FigureView,
+  SilenceView,
+} from '../../model/data-view.ts';
 import type { ClaimView, Edition } from '../../model/edition.ts';
 import type { PassageView, SourceView } from '../../model/source-view.ts';
 
@@ -30,10 +36,15 @@ export interface Lookup {
 
 /** Indexes an edition once. */
 export function lookup(edition: Edition): Lookup {
-  const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]));
+  const byId = <T extends { id: string }>(list: readonly T[]) =>
+    new Map(list.map((item) => [item.id, item]));
   const sources = new Map(edition.sources.map((source) => [source.key, source]));
   const passages = new Map<string, { source: SourceView; passage: PassageView; index: number }>(
-    edition.sources.flatMap((source) => source.passages.map((passage, index) => [`${source.key}:${passage.n}`, { source, passage, index }] as const)),
+    edition.sources.flatMap((source) =>
+      source.passages.map(
+        (passage, index) => [`${source.key}:${passage.n}`, { source, passage, index }] as const,
+      ),
+    ),
   );
   const claims = byId(edition.claims);
   const figures = byId(edition.figures);
@@ -49,17 +60,77 @@ export function lookup(edition: Edition): Lookup {
   const cited = new Map<string, Cited>();
   const add = (entry: Cited): void => void (cited.has(entry.id) || cited.set(entry.id, entry));
   for (const claim of edition.claims)
-    add({ kind: 'claim', id: claim.id, address: claim.address, word: 'claim', says: claim.text, at: claim.evidence.map((e) => `${e.source}:${e.passage}`) });
+    add({
+      kind: 'claim',
+      id: claim.id,
+      address: claim.address,
+      word: 'claim',
+      says: claim.text,
+      at: claim.evidence.map((e) => `${e.source}:${e.passage}`),
+    });
   for (const figure of edition.figures)
-    add({ kind: 'figure', id: figure.id, address: figure.address, word: 'figure', says: figure.what, at: figure.reports.map((r) => `${r.source}:${r.passage}`) });
-  for (const check of edition.checks) add({ kind: 'check', id: check.id, address: check.address, word: 'sum', says: check.says, at: check.at });
-  for (const event of edition.events) add({ kind: 'event', id: event.id, address: event.address, word: 'date', says: event.says, at: event.at });
-  for (const silence of edition.silences) add({ kind: 'silence', id: silence.id, address: silence.address, word: 'not said', says: silence.says, at: [] });
+    add({
+      kind: 'figure',
+      id: figure.id,
+      address: figure.address,
+      word: 'figure',
+      says: figure.what,
+      at: figure.reports.map((r) => `${r.source}:${r.passage}`),
+    });
+  for (const check of edition.checks)
+    add({
+      kind: 'check',
+      id: check.id,
+      address: check.address,
+      word: 'sum',
+      says: check.says,
+      at: check.at,
+    });
+  for (const event of edition.events)
+    add({
+      kind: 'event',
+      id: event.id,
+      address: event.address,
+      word: 'date',
+      says: event.says,
+      at: event.at,
+    });
+  for (const silence of edition.silences)
+    add({
+      kind: 'silence',
+      id: silence.id,
+      address: silence.address,
+      word: 'not said',
+      says: silence.says,
+      at: [],
+    });
   for (const term of edition.terms)
-    add({ kind: 'term', id: term.id, address: term.address, word: 'wording', says: term.thing, at: term.wordings.flatMap((wording) => wording.at) });
+    add({
+      kind: 'term',
+      id: term.id,
+      address: term.address,
+      word: 'wording',
+      says: term.thing,
+      at: term.wordings.flatMap((wording) => wording.at),
+    });
   for (const [at, { passage }] of passages) {
-    add({ kind: 'passage', id: at, address: passage.address, word: passageName(at), says: passage.text, at: [at] });
-    for (const note of passage.notes) add({ kind: 'note', id: note.id, address: note.address, word: 'note', says: note.text, at: [at] });
+    add({
+      kind: 'passage',
+      id: at,
+      address: passage.address,
+      word: passageName(at),
+      says: passage.text,
+      at: [at],
+    });
+    for (const note of passage.notes)
+      add({
+        kind: 'note',
+        id: note.id,
+        address: note.address,
+        word: 'note',
+        says: note.text,
+        at: [at],
+      });
   }
   return {
     source: (key) => sources.get(key),

@@ -12,15 +12,21 @@ export interface Naming {
 export function nameFinder(entities: readonly Entity[]): (text: string) => Naming[] {
   const byName = new Map<string, string>();
   for (const entity of entities) {
-    for (const name of [entity.name, ...entity.variants]) if (!byName.has(fold(name))) byName.set(fold(name), entity.id);
+    for (const name of [entity.name, ...entity.variants])
+      if (!byName.has(fold(name))) byName.set(fold(name), entity.id);
   }
   const names = [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (names.length === 0) return () => [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${names.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   return (text) =>
     [...fold(text).matchAll(pattern)].flatMap((match): Naming[] => {
       const entity = byName.get(match[0]);
-      return entity === undefined ? [] : [{ entity, start: match.index, end: match.index + match[0].length }];
+      return entity === undefined
+        ? []
+        : [{ entity, start: match.index, end: match.index + match[0].length }];
     });
 }
 

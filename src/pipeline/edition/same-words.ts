@@ -15,8 +15,12 @@ interface Quoted {
 }
 
 /** For each passage, the passages of other sources that quote the same words: one entry each, with the words as this passage has them. */
-export function sameWords(sources: readonly Source[]): Map<string, { at: string; words: string }[]> {
-  const quoted = sources.flatMap((source) => source.passages.flatMap((passage) => quotedIn(source.record.key, passage.n, passage.text)));
+export function sameWords(
+  sources: readonly Source[],
+): Map<string, { at: string; words: string }[]> {
+  const quoted = sources.flatMap((source) =>
+    source.passages.flatMap((passage) => quotedIn(source.record.key, passage.n, passage.text)),
+  );
   const byKey = new Map<string, Quoted[]>();
   for (const quotation of quoted) {
     for (const key of quotation.keys) byKey.set(key, [...(byKey.get(key) ?? []), quotation]);
@@ -32,14 +36,29 @@ export function sameWords(sources: readonly Source[]): Map<string, { at: string;
       }
     }
   }
-  return new Map([...found].map(([at, others]) => [at, [...others].map(([other, text]) => ({ at: other, words: text }))]));
+  return new Map(
+    [...found].map(([at, others]) => [
+      at,
+      [...others].map(([other, text]) => ({ at: other, words: text })),
+    ]),
+  );
 }
 
 function quotedIn(source: string, n: string, text: string): Quoted[] {
   return quotations(text).found.flatMap((quotation): Quoted[] => {
     const list = words(quotation.words).map((word) => word.text);
     if (list.length < LEAST) return [];
-    const runs = list.length < RUN ? [] : list.slice(RUN - 1).map((_, index) => list.slice(index, index + RUN).join(' '));
-    return [{ at: `${source}:${n}`, source, text: quotation.words, keys: [...new Set([list.join(' '), ...runs])] }];
+    const runs =
+      list.length < RUN
+        ? []
+        : list.slice(RUN - 1).map((_, index) => list.slice(index, index + RUN).join(' '));
+    return [
+      {
+        at: `${source}:${n}`,
+        source,
+        text: quotation.words,
+        keys: [...new Set([list.join(' '), ...runs])],
+      },
+    ];
   });
 }

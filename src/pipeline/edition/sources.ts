@@ -1,8 +1,8 @@
 import { address } from '../../model/address.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { Facts, NoteView, PassageView, SourceView } from '../../model/source-view.ts';
 import { NOTE_KINDS, type Note } from '../../model/note.ts';
 import type { Passage, Source } from '../../model/source.ts';
+import type { Facts, NoteView, PassageView, SourceView } from '../../model/source-view.ts';
 import { anchor } from '../text/anchor.ts';
 import { quotations } from '../text/quotations.ts';
 import { wordCount } from '../text/words.ts';
@@ -45,14 +45,19 @@ export function sourceViews(corpus: Corpus): SourceView[] {
       isAccount: record.original !== undefined,
       words: passages.reduce((sum, passage) => sum + wordCount(passage.text), 0),
       passages,
-      sections: passages.filter((passage) => passage.kind === 'subheading').map(({ n, text }) => ({ n, text })),
+      sections: passages
+        .filter((passage) => passage.kind === 'subheading')
+        .map(({ n, text }) => ({ n, text })),
       address: address.source(record.key),
     };
   });
 }
 
 function noteView(note: Note, passage: Passage): NoteView {
-  const anchoring = note.on === undefined ? undefined : anchor(passage.text, { exact: note.on, before: note.before, after: note.after });
+  const anchoring =
+    note.on === undefined
+      ? undefined
+      : anchor(passage.text, { exact: note.on, before: note.before, after: note.after });
   const range = anchoring?.status === 'ok' ? anchoring.range : undefined;
   return {
     id: note.id,
@@ -67,19 +72,32 @@ function noteView(note: Note, passage: Passage): NoteView {
 
 /** Finds what nobody needs to write about a passage: claims, figures, names, the same words elsewhere, dates of weekdays. */
 function factFinder(corpus: Corpus): (at: string, passage: Passage) => Facts {
-  const claims = group(corpus.claims.flatMap((claim) => claim.evidence.map((piece): [string, string] => [piece.at, claim.id])));
-  const figures = group(corpus.figures.flatMap((figure) => figure.reports.map((report): [string, string] => [report.at, figure.id])));
+  const claims = group(
+    corpus.claims.flatMap((claim) =>
+      claim.evidence.map((piece): [string, string] => [piece.at, claim.id]),
+    ),
+  );
+  const figures = group(
+    corpus.figures.flatMap((figure) =>
+      figure.reports.map((report): [string, string] => [report.at, figure.id]),
+    ),
+  );
   const same = sameWords(corpus.sources);
   const namesIn = nameFinder(corpus.entities);
-  const isPrivate = new Set(corpus.entities.filter((entity) => entity.private).map((entity) => entity.id));
+  const isPrivate = new Set(
+    corpus.entities.filter((entity) => entity.private).map((entity) => entity.id),
+  );
   const dates = new Map<string, Facts['dates']>();
   for (const event of corpus.events) {
-    for (const { at, word } of event.resolves) dates.set(at, [...(dates.get(at) ?? []), { word, date: event.date, event: event.id }]);
+    for (const { at, word } of event.resolves)
+      dates.set(at, [...(dates.get(at) ?? []), { word, date: event.date, event: event.id }]);
   }
   return (at, passage) => ({
     claims: claims.get(at) ?? [],
     figures: figures.get(at) ?? [],
-    entities: [...new Set(namesIn(passage.text).map((naming) => naming.entity))].filter((id) => !isPrivate.has(id)),
+    entities: [...new Set(namesIn(passage.text).map((naming) => naming.entity))].filter(
+      (id) => !isPrivate.has(id),
+    ),
     same: same.get(at) ?? [],
     dates: dates.get(at) ?? [],
   });

@@ -21,7 +21,11 @@ export function statusOf({ evidence, isSuperseded }: StatusInput): Status {
 
 /** The distinct origins of supporting evidence, in the order in which they come. */
 export function supportingOrigins(evidence: StatusInput['evidence']): string[] {
-  return [...new Set(evidence.filter((piece) => piece.direction === 'supports').map((piece) => piece.origin))];
+  return [
+    ...new Set(
+      evidence.filter((piece) => piece.direction === 'supports').map((piece) => piece.origin),
+    ),
+  ];
 }
 
 /** A status in words that cannot be misread. Agreement of reports is not confirmation, and no wording here says so. */
@@ -36,7 +40,9 @@ export function statusText(status: Status, evidence: StatusInput['evidence']): s
       return `only as said by ${speakers.length > 0 ? listing(speakers) : 'those it is credited to'}`;
     }
     case 'several': {
-      const own = evidence.filter((piece) => piece.direction === 'supports' && piece.voice === 'outlet');
+      const own = evidence.filter(
+        (piece) => piece.direction === 'supports' && piece.voice === 'outlet',
+      );
       return `reported by ${numberWord(new Set(own.map((piece) => piece.origin)).size)} independent origins`;
     }
     case 'single':

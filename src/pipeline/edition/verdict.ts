@@ -1,21 +1,31 @@
-import type { Check, Figure } from '../../model/figure.ts';
-import type { CheckView } from '../../model/data-view.ts';
 import { address } from '../../model/address.ts';
+import type { CheckView } from '../../model/data-view.ts';
+import type { Check, Figure } from '../../model/figure.ts';
 import { dateText, dayNumber, dayOf, weekdayOf, wholeMonths } from './dates.ts';
 import { formatNumber } from './phrases.ts';
 
 /** Works out a check over the figures: its arithmetic in one line and its verdict. */
 export function verdictOf(check: Check, figures: readonly Figure[]): CheckView {
   const value = (id: string, at: string): number | null =>
-    figures.find((figure) => figure.id === id)?.reports.find((report) => report.at === at)?.value ?? null;
+    figures.find((figure) => figure.id === id)?.reports.find((report) => report.at === at)?.value ??
+    null;
   const terms = (check.sum ?? []).map((term) => ({ ...term, value: value(term.figure, term.at) }));
   const { sum, holds } = compute(check, terms, value);
-  const places = [...terms.map((term) => term.at), ...(check.equals && 'figure' in check.equals ? [check.equals.at] : []), ...check.at];
+  const places = [
+    ...terms.map((term) => term.at),
+    ...(check.equals && 'figure' in check.equals ? [check.equals.at] : []),
+    ...check.at,
+  ];
   return {
     id: check.id,
     says: check.says,
     sum,
-    verdict: !check.comparable || holds === null ? 'not-comparable' : holds ? 'adds-up' : 'does-not-add-up',
+    verdict:
+      !check.comparable || holds === null
+        ? 'not-comparable'
+        : holds
+          ? 'adds-up'
+          : 'does-not-add-up',
     why: check.why ?? '',
     terms,
     equals: equalsOf(check, value),
@@ -24,10 +34,19 @@ export function verdictOf(check: Check, figures: readonly Figure[]): CheckView {
   };
 }
 
-function equalsOf(check: Check, value: (id: string, at: string) => number | null): CheckView['equals'] {
+function equalsOf(
+  check: Check,
+  value: (id: string, at: string) => number | null,
+): CheckView['equals'] {
   const { equals } = check;
   if (!equals) return null;
-  if ('figure' in equals) return { figure: equals.figure, at: equals.at, value: value(equals.figure, equals.at), why: '' };
+  if ('figure' in equals)
+    return {
+      figure: equals.figure,
+      at: equals.at,
+      value: value(equals.figure, equals.at),
+      why: '',
+    };
   return { figure: '', at: '', value: equals.value, why: equals.why };
 }
 
@@ -55,7 +74,11 @@ function compute(
       holds: count === check.months.count,
     };
   }
-  const equals = check.equals ? ('figure' in check.equals ? value(check.equals.figure, check.equals.at) : check.equals.value) : null;
+  const equals = check.equals
+    ? 'figure' in check.equals
+      ? value(check.equals.figure, check.equals.at)
+      : check.equals.value
+    : null;
   let total = 0;
   let isWhole = true;
   for (const term of terms) {
@@ -65,7 +88,8 @@ function compute(
   const left = terms.map((term, index) => termText(term, index === 0)).join(' ');
   const right = equals === null ? '?' : formatNumber(equals);
   if (!check.comparable) return { sum: `${left} beside ${right}`, holds: null };
-  if (!isWhole || equals === null) return { sum: `${left} ${SIGNS[check.compare]} ${right}`, holds: null };
+  if (!isWhole || equals === null)
+    return { sum: `${left} ${SIGNS[check.compare]} ${right}`, holds: null };
   const holds = compares(total, equals, check.compare);
   if (holds) return { sum: `${left} ${SIGNS[check.compare]} ${right}`, holds };
   const amount = terms.length > 1 ? ` = ${formatNumber(total)}` : '';

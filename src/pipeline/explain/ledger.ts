@@ -9,7 +9,9 @@ export const ledger: Block = ({ edition, find, attributes }) => {
   const ids = attributes.get('ids')?.split(/[\s,]+/);
   const facets = [...attributes].filter(([name]) => name !== 'ids');
   const figures = edition.figures.filter(
-    (figure) => (!ids || ids.includes(figure.id)) && facets.every(([facet, value]) => figure.facets[facet]?.includes(value)),
+    (figure) =>
+      (!ids || ids.includes(figure.id)) &&
+      facets.every(([facet, value]) => figure.facets[facet]?.includes(value)),
   );
   if (figures.length === 0) return [];
   const head = ['What', 'Number', 'Counts', 'As of', 'Where'];
@@ -17,17 +19,46 @@ export const ledger: Block = ({ edition, find, attributes }) => {
     h('div', { class: 'scroll', role: 'group', tabIndex: 0, ariaLabel: 'Reported numbers' }, [
       h('table', { class: 'ledger' }, [
         h('caption', 'Reported numbers'),
-        h('thead', [h('tr', head.map((text) => h('th', { scope: 'col' }, text)))]),
+        h('thead', [
+          h(
+            'tr',
+            head.map((text) => h('th', { scope: 'col' }, text)),
+          ),
+        ]),
         h(
           'tbody',
           figures.flatMap((figure) =>
             figure.reports.map((report, index) =>
               h('tr', [
-                ...(index === 0 ? [h('th', { scope: 'rowgroup', rowSpan: figure.reports.length }, [h('a', { href: figure.address }, figure.what)])] : []),
-                h('td', { class: 'number' }, report.value === null ? `“${report.quote}”` : [report.qualifier ? `${report.qualifier} ` : '', formatNumber(report.value)].join('')),
+                ...(index === 0
+                  ? [
+                      h('th', { scope: 'rowgroup', rowSpan: figure.reports.length }, [
+                        h('a', { href: figure.address }, figure.what),
+                      ]),
+                    ]
+                  : []),
+                h(
+                  'td',
+                  { class: 'number' },
+                  report.value === null
+                    ? `“${report.quote}”`
+                    : [
+                        report.qualifier ? `${report.qualifier} ` : '',
+                        formatNumber(report.value),
+                      ].join(''),
+                ),
                 h('td', report.scope),
                 h('td', report.asOf ? dateText(report.asOf) : '–'),
-                h('td', [h('a', { href: find.passage(`${report.source}:${report.passage}`)?.passage.address ?? '' }, find.passageName(`${report.source}:${report.passage}`))]),
+                h('td', [
+                  h(
+                    'a',
+                    {
+                      href:
+                        find.passage(`${report.source}:${report.passage}`)?.passage.address ?? '',
+                    },
+                    find.passageName(`${report.source}:${report.passage}`),
+                  ),
+                ]),
               ]),
             ),
           ),
@@ -55,7 +86,9 @@ export function verdictText(verdict: Verdict): string {
 export const checksBlock: Block = ({ edition, find, attributes }) => {
   const ids = attributes.get('ids')?.split(/[\s,]+/);
   const verdict = attributes.get('verdict');
-  const checks = edition.checks.filter((check) => (!ids || ids.includes(check.id)) && (!verdict || check.verdict === verdict));
+  const checks = edition.checks.filter(
+    (check) => (!ids || ids.includes(check.id)) && (!verdict || check.verdict === verdict),
+  );
   if (checks.length === 0) return [];
   return [
     h(
@@ -70,7 +103,10 @@ export const checksBlock: Block = ({ edition, find, attributes }) => {
           h('b', { class: 'status' }, verdictText(check.verdict)),
           ...(check.why ? [` ${check.why}`] : []),
           ' ',
-          ...check.at.flatMap((at, index) => [...(index > 0 ? [', '] : []), h('a', { href: find.passage(at)?.passage.address ?? '' }, find.passageName(at))]),
+          ...check.at.flatMap((at, index) => [
+            ...(index > 0 ? [', '] : []),
+            h('a', { href: find.passage(at)?.passage.address ?? '' }, find.passageName(at)),
+          ]),
         ]),
       ),
     ),

@@ -9,7 +9,12 @@ export const timeline: Block = ({ edition, find, attributes }) => {
   const to = attributes.get('to') ?? '9999';
   const facets = [...attributes].filter(([name]) => name !== 'from' && name !== 'to');
   const events = edition.events
-    .filter((event) => event.date >= from && event.date <= to && facets.every(([facet, value]) => event.facets[facet]?.includes(value)))
+    .filter(
+      (event) =>
+        event.date >= from &&
+        event.date <= to &&
+        facets.every(([facet, value]) => event.facets[facet]?.includes(value)),
+    )
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   if (events.length === 0) return [];
   return [
@@ -18,10 +23,18 @@ export const timeline: Block = ({ edition, find, attributes }) => {
       { class: 'timeline' },
       events.map((event) =>
         h('li', [
-          h('p', [h('time', { dateTime: event.date }, event.dateText), ' ', h('a', { href: event.address }, event.says), ...(event.planned ? [' ', h('span', { class: 'status' }, 'planned')] : [])]),
+          h('p', [
+            h('time', { dateTime: event.date }, event.dateText),
+            ' ',
+            h('a', { href: event.address }, event.says),
+            ...(event.planned ? [' ', h('span', { class: 'status' }, 'planned')] : []),
+          ]),
           h('p', { class: 'why' }, [
             event.basis === 'stated' ? 'Date stated. ' : `Date worked out by us: ${event.why} `,
-            ...event.at.flatMap((at, index) => [...(index > 0 ? [', '] : []), h('a', { href: find.passage(at)?.passage.address ?? '' }, find.passageName(at))]),
+            ...event.at.flatMap((at, index) => [
+              ...(index > 0 ? [', '] : []),
+              h('a', { href: find.passage(at)?.passage.address ?? '' }, find.passageName(at)),
+            ]),
           ]),
         ]),
       ),
@@ -42,7 +55,12 @@ export const positions: Block = ({ edition, find, attributes }) => {
         position.holders.flatMap((holder) => [
           h('dt', [holder.name, ' ', h('time', { dateTime: holder.asOf }, dateText(holder.asOf))]),
           h('dd', [
-            { type: 'element', tagName: 'Claim', properties: { id: holder.claims.filter((id) => find.claim(id)).join(' ') }, children: [{ type: 'text', value: holder.says }] },
+            {
+              type: 'element',
+              tagName: 'Claim',
+              properties: { id: holder.claims.filter((id) => find.claim(id)).join(' ') },
+              children: [{ type: 'text', value: holder.says }],
+            },
           ]),
         ]),
       ),
@@ -58,11 +76,21 @@ export const wording: Block = ({ edition, attributes }) => {
       h('div', { class: 'scroll', role: 'group', tabIndex: 0, ariaLabel: term.thing }, [
         h('table', { class: 'wording' }, [
           h('caption', [h('a', { href: term.address }, term.thing)]),
-          h('thead', [h('tr', [h('th', { scope: 'col' }, 'Words'), ...edition.sources.map((source) => h('th', { scope: 'col' }, source.sign))])]),
+          h('thead', [
+            h('tr', [
+              h('th', { scope: 'col' }, 'Words'),
+              ...edition.sources.map((source) => h('th', { scope: 'col' }, source.sign)),
+            ]),
+          ]),
           h(
             'tbody',
             term.wordings.map((row) =>
-              h('tr', [h('th', { scope: 'row' }, `“${row.words.join('”, “')}”`), ...edition.sources.map((source) => h('td', { class: 'number' }, String(row.counts[source.key] ?? 0)))]),
+              h('tr', [
+                h('th', { scope: 'row' }, `“${row.words.join('”, “')}”`),
+                ...edition.sources.map((source) =>
+                  h('td', { class: 'number' }, String(row.counts[source.key] ?? 0)),
+                ),
+              ]),
             ),
           ),
         ]),
@@ -82,9 +110,18 @@ export const silences: Block = ({ edition, find, attributes }) => {
       list.flatMap((silence) => [
         h('dt', { id: `s-${silence.id}` }, silence.question),
         h('dd', [
-          { type: 'element', tagName: 'Claim', properties: { id: silence.id }, children: [{ type: 'text', value: silence.says }] },
+          {
+            type: 'element',
+            tagName: 'Claim',
+            properties: { id: silence.id },
+            children: [{ type: 'text', value: silence.says }],
+          },
           ' ',
-          h('span', { class: 'why' }, `Silent: ${listing(silence.sources.map((key) => find.source(key)?.sign ?? key))}. Looked for: ${silence.words.join(', ')}.`),
+          h(
+            'span',
+            { class: 'why' },
+            `Silent: ${listing(silence.sources.map((key) => find.source(key)?.sign ?? key))}. Looked for: ${silence.words.join(', ')}.`,
+          ),
         ]),
       ]),
     ),
@@ -99,21 +136,37 @@ export const origins: Block = ({ edition }) => {
   if (rows.length === 0) return [];
   const names = edition.site.origins;
   return [
-    h('div', { class: 'scroll', role: 'group', tabIndex: 0, ariaLabel: 'Where statements come from' }, [
-      h('table', { class: 'origins' }, [
-        h('caption', 'Where statements come from'),
-        h('thead', [h('tr', [h('th', { scope: 'col' }, 'Origin'), h('th', { scope: 'col' }, 'Printed by'), h('th', { scope: 'col' }, 'Passages')])]),
-        h(
-          'tbody',
-          rows.map(({ source, origin, numbers }) =>
+    h(
+      'div',
+      { class: 'scroll', role: 'group', tabIndex: 0, ariaLabel: 'Where statements come from' },
+      [
+        h('table', { class: 'origins' }, [
+          h('caption', 'Where statements come from'),
+          h('thead', [
             h('tr', [
-              h('th', { scope: 'row' }, names[origin] ?? origin.replaceAll('-', ' ')),
-              h('td', source.sign),
-              h('td', numbers.flatMap((n, index) => [...(index > 0 ? [', '] : []), h('a', { href: `${source.address}#p${n}` }, `¶${n}`)])),
+              h('th', { scope: 'col' }, 'Origin'),
+              h('th', { scope: 'col' }, 'Printed by'),
+              h('th', { scope: 'col' }, 'Passages'),
             ]),
+          ]),
+          h(
+            'tbody',
+            rows.map(({ source, origin, numbers }) =>
+              h('tr', [
+                h('th', { scope: 'row' }, names[origin] ?? origin.replaceAll('-', ' ')),
+                h('td', source.sign),
+                h(
+                  'td',
+                  numbers.flatMap((n, index) => [
+                    ...(index > 0 ? [', '] : []),
+                    h('a', { href: `${source.address}#p${n}` }, `¶${n}`),
+                  ]),
+                ),
+              ]),
+            ),
           ),
-        ),
-      ]),
-    ]),
+        ]),
+      ],
+    ),
   ];
 };

@@ -31,12 +31,19 @@ export interface Resolved {
 }
 
 /** Resolves an outline against an edition. Sentences are cut and cited in the explainer; pages about the site are left as prose. */
-export function resolveOutline(outline: Outline, kind: 'explainer' | 'page', edition: Edition, find: Lookup): Resolved {
+export function resolveOutline(
+  outline: Outline,
+  kind: 'explainer' | 'page',
+  edition: Edition,
+  find: Lookup,
+): Resolved {
   const processor = unified()
     .use(remarkCitations)
     .use(kind === 'explainer' ? [remarkSentences] : [])
     .use(remarkBlocks, { edition, find })
-    .use(remarkRehype, { handlers: { ...handlers(find), mdxJsxFlowElement: block, mdxJsxTextElement: block } })
+    .use(remarkRehype, {
+      handlers: { ...handlers(find), mdxJsxFlowElement: block, mdxJsxTextElement: block },
+    })
     .use(rehypeAnchors);
   const tree = processor.runSync(structuredClone(outline.body));
   const to = kind === 'explainer' ? address.explainer(outline.slug) : address.page(outline.slug);
@@ -61,7 +68,9 @@ function sectionsOf(tree: Root, title: string, to: string): SectionView[] {
       sections.push({ id, heading: textOf(node), sentences: [], address: id ? `${to}#${id}` : to });
     }
     if (node.tagName === 'Claim') {
-      const cites = String(node.properties['id'] ?? '').split(' ').filter(Boolean);
+      const cites = String(node.properties['id'] ?? '')
+        .split(' ')
+        .filter(Boolean);
       sections.at(-1)?.sentences.push({ text: textOf(node).replace(/\s+/g, ' ').trim(), cites });
     }
   });
@@ -73,8 +82,14 @@ function writtenIn(tree: Root, file: string): WrittenSentence[] {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'Claim' || !node.position) return;
     const { line, column } = node.position.start;
-    const cites = String(node.properties['id'] ?? '').split(' ').filter(Boolean);
-    written.push({ text: textOf(node).replace(/\s+/g, ' ').trim(), cites, place: { file, line, column } });
+    const cites = String(node.properties['id'] ?? '')
+      .split(' ')
+      .filter(Boolean);
+    written.push({
+      text: textOf(node).replace(/\s+/g, ' ').trim(),
+      cites,
+      place: { file, line, column },
+    });
   });
   return written;
 }

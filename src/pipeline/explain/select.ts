@@ -1,8 +1,14 @@
 import type { ClaimView } from '../../model/edition.ts';
 
 /** Attributes that choose claims: facets by name, `ids`, `status`, and `lead` for the lead claims only. */
-export function selectClaims(claims: readonly ClaimView[], attributes: ReadonlyMap<string, string>): ClaimView[] {
-  const ids = attributes.get('ids')?.split(/[\s,]+/).filter(Boolean);
+export function selectClaims(
+  claims: readonly ClaimView[],
+  attributes: ReadonlyMap<string, string>,
+): ClaimView[] {
+  const ids = attributes
+    .get('ids')
+    ?.split(/[\s,]+/)
+    .filter(Boolean);
   if (ids) return ids.flatMap((id) => claims.filter((claim) => claim.id === id));
   return claims.filter((claim) =>
     [...attributes].every(([name, value]) => {

@@ -1,9 +1,45 @@
 import type { Properties, Root, RootContent } from 'hast';
-import { find, html, svg, type Schema } from 'property-information';
+import { find, html, type Schema, svg } from 'property-information';
 
-const INLINE = new Set(['a', 'abbr', 'b', 'button', 'code', 'data', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tspan', 'Claim']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'button',
+  'code',
+  'data',
+  'em',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tspan',
+  'Claim',
+]);
 /** Elements whose content stays on one line, because white space in it would show. */
-const ONE_LINE = new Set([...INLINE, 'p', 'h1', 'h2', 'h3', 'h4', 'summary', 'blockquote', 'td', 'th', 'dt', 'text', 'title', 'desc', 'caption']);
+const ONE_LINE = new Set([
+  ...INLINE,
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'summary',
+  'blockquote',
+  'td',
+  'th',
+  'dt',
+  'text',
+  'title',
+  'desc',
+  'caption',
+]);
 /** Text that an attribute in quotes holds as it is: nothing that could be read as code or an entity, nothing invisible. */
 const PLAIN = /^[^"&{}\\\p{C}\p{Zl}\p{Zp}]*$/u;
 
@@ -12,7 +48,9 @@ const PLAIN = /^[^"&{}\\\p{C}\p{Zl}\p{Zp}]*$/u;
  * so that no text can be read as code, a tag or Markdown.
  */
 export function printMdx(frontMatter: object, tree: Root): string {
-  const body = tree.children.filter((child) => !isBlank(child)).map((child) => flow(child, 0, html));
+  const body = tree.children
+    .filter((child) => !isBlank(child))
+    .map((child) => flow(child, 0, html));
   return `---\n${JSON.stringify(frontMatter, null, 2)}\n---\n\n${body.join('\n\n')}\n`;
 }
 
@@ -21,7 +59,11 @@ function flow(node: RootContent, depth: number, schema: Schema): string {
   if (node.type !== 'element') return `${indent}${inline(node, schema)}`;
   const inner = node.tagName === 'svg' ? svg : schema;
   const children = node.children.filter((child) => !isBlank(child));
-  const isOneLine = ONE_LINE.has(node.tagName) || children.every((child) => child.type === 'text' || (child.type === 'element' && INLINE.has(child.tagName)));
+  const isOneLine =
+    ONE_LINE.has(node.tagName) ||
+    children.every(
+      (child) => child.type === 'text' || (child.type === 'element' && INLINE.has(child.tagName)),
+    );
   if (isOneLine) return `${indent}${inline(node, inner)}`;
   const lines = children.map((child) => flow(child, depth + 1, inner));
   return `${indent}<${node.tagName}${attributes(node.properties, inner)}>\n${lines.join('\n')}\n${indent}</${node.tagName}>`;
@@ -50,7 +92,10 @@ function attributes(properties: Properties, schema: Schema): string {
 
 /** A JSON string that is also a JavaScript string in any position. */
 function quote(text: string): string {
-  return JSON.stringify(text).replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+  return JSON.stringify(text).replace(
+    /[\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
+  );
 }
 
 /** Whether a node only breaks a line between blocks. A mere space stands between words and is kept. */

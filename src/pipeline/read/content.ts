@@ -30,7 +30,14 @@ export function readContent(file: string, text: string): ContentRead {
     return {
       frontMatter: parts.frontMatter,
       body: { type: 'root', children: [] },
-      problems: [problem('content/syntax', place, reason, 'Close the tag, or write < as &lt; and { as &#123;.')],
+      problems: [
+        problem(
+          'content/syntax',
+          place,
+          reason,
+          'Close the tag, or write < as &lt; and { as &#123;.',
+        ),
+      ],
     };
   }
 }
@@ -40,7 +47,8 @@ function messageOf(error: unknown): { reason: string; line: number; column: numb
   if (!(error instanceof Error) || !('reason' in error)) throw error;
   const reason = String(error.reason);
   // A tag that is not closed is told at the end of what holds it; the reason says where the tag is.
-  const [, tagLine, tagColumn] = /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/.exec(reason) ?? [];
+  const [, tagLine, tagColumn] =
+    /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/.exec(reason) ?? [];
   if (tagLine !== undefined) return { reason, line: Number(tagLine), column: Number(tagColumn) };
   const line = 'line' in error && typeof error.line === 'number' ? error.line : 1;
   const column = 'column' in error && typeof error.column === 'number' ? error.column : 1;
@@ -54,29 +62,74 @@ function codeIn(file: string, body: Root): Problem[] {
     const place: Place = { file, line: start.line, column: start.column };
     switch (node.type) {
       case 'mdxjsEsm':
-        problems.push(problem('content/syntax', place, 'Content has no import and no export.', 'Take the line out; components need no import.'));
+        problems.push(
+          problem(
+            'content/syntax',
+            place,
+            'Content has no import and no export.',
+            'Take the line out; components need no import.',
+          ),
+        );
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        problems.push(problem('content/syntax', place, 'Content has no {expressions}.', 'Write the text itself, or &#123; for a brace.'));
+        problems.push(
+          problem(
+            'content/syntax',
+            place,
+            'Content has no {expressions}.',
+            'Write the text itself, or &#123; for a brace.',
+          ),
+        );
         break;
       case 'link':
       case 'definition':
         if (!LINK.test(node.url))
-          problems.push(problem('content/syntax', place, `A link leads to “${node.url}”.`, 'Begin it with https://, with / for an address of this site, or with #.'));
+          problems.push(
+            problem(
+              'content/syntax',
+              place,
+              `A link leads to “${node.url}”.`,
+              'Begin it with https://, with / for an address of this site, or with #.',
+            ),
+          );
         break;
       case 'image':
       case 'imageReference':
-        problems.push(problem('content/syntax', place, 'Content has no images.', 'Use a documented component; pictures are made from data.'));
+        problems.push(
+          problem(
+            'content/syntax',
+            place,
+            'Content has no images.',
+            'Use a documented component; pictures are made from data.',
+          ),
+        );
         break;
       case 'html':
-        problems.push(problem('content/syntax', place, 'Content has no HTML.', 'Use Markdown or a documented component.'));
+        problems.push(
+          problem(
+            'content/syntax',
+            place,
+            'Content has no HTML.',
+            'Use Markdown or a documented component.',
+          ),
+        );
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         for (const attribute of node.attributes) {
-          if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
-            problems.push(problem('content/syntax', place, `An attribute of <${node.name ?? ''}> is code.`, 'Write attributes as name="text".'));
+          if (
+            attribute.type !== 'mdxJsxAttribute' ||
+            (attribute.value !== null && typeof attribute.value === 'object')
+          )
+            problems.push(
+              problem(
+                'content/syntax',
+                place,
+                `An attribute of <${node.name ?? ''}> is code.`,
+                'Write attributes as name="text".',
+              ),
+            );
         }
         break;
       default:
@@ -86,7 +139,9 @@ function codeIn(file: string, body: Root): Problem[] {
 }
 
 /** The literal attributes of a component; one without value reads as ''. */
-export function literalAttributes(node: { attributes: readonly { type: string; name?: string; value?: unknown }[] }): Map<string, string> {
+export function literalAttributes(node: {
+  attributes: readonly { type: string; name?: string; value?: unknown }[];
+}): Map<string, string> {
   return new Map(
     node.attributes.flatMap((attribute): [string, string][] =>
       attribute.type === 'mdxJsxAttribute' && attribute.name !== undefined

@@ -28,7 +28,9 @@ export function readCorpus(files: CorpusFiles): { corpus: Corpus; problems: Prob
   const paths = [...files.keys()].sort();
   const textOf = (path: string): string => files.get(path) ?? '';
 
-  const seeds = paths.filter((path) => /^seeds\/[^/]+\.(md|txt)$/.test(path) || /^[^/]+\.(md|txt)$/.test(path));
+  const seeds = paths.filter(
+    (path) => /^seeds\/[^/]+\.(md|txt)$/.test(path) || /^[^/]+\.(md|txt)$/.test(path),
+  );
   const keys = keysFor(seeds);
   const sources = seeds.flatMap((path) => {
     const read = readSeed(path, textOf(path), keys.get(path) ?? path);
@@ -36,7 +38,14 @@ export function readCorpus(files: CorpusFiles): { corpus: Corpus; problems: Prob
     return read.ok ? [read.source] : [];
   });
   if (seeds.length === 0)
-    problems.push(problem('corpus/empty', { file: 'seeds', line: 1, column: 1 }, 'There is no seed in this corpus.', 'Put a .txt or .md file into it.'));
+    problems.push(
+      problem(
+        'corpus/empty',
+        { file: 'seeds', line: 1, column: 1 },
+        'There is no seed in this corpus.',
+        'Put a .txt or .md file into it.',
+      ),
+    );
 
   const data = <S extends z.ZodType>(path: string, schema: S, empty: unknown) => {
     const read = readYaml(path, textOf(path), schema, empty);
@@ -45,7 +54,12 @@ export function readCorpus(files: CorpusFiles): { corpus: Corpus; problems: Prob
   };
   const list = <T extends object>(path: string, schema: z.ZodType<T[]>): Entry<T>[] => {
     const read = data(path, schema, []);
-    return read.ok ? read.value.map((value, index) => ({ ...value, place: (...inside) => read.place(index, ...inside) })) : [];
+    return read.ok
+      ? read.value.map((value, index) => ({
+          ...value,
+          place: (...inside) => read.place(index, ...inside),
+        }))
+      : [];
   };
   const outlines = (folder: string): Outline[] =>
     paths
@@ -67,13 +81,27 @@ export function readCorpus(files: CorpusFiles): { corpus: Corpus; problems: Prob
     site: site.ok ? site.value : Site.parse({}),
     sources,
     notes: noteFiles.flatMap((path) => {
-      const read = readNotes(path, textOf(path), path.slice('content/notes/'.length, -'.mdx'.length));
+      const read = readNotes(
+        path,
+        textOf(path),
+        path.slice('content/notes/'.length, -'.mdx'.length),
+      );
       problems.push(...read.problems);
       return read.notes;
     }),
     claims: claimFiles.flatMap((path) => list(path, ClaimsFile)),
-    figures: figures.ok ? figures.value.figures.map((value, i) => ({ ...value, place: (...inside) => figures.place('figures', i, ...inside) })) : [],
-    checks: figures.ok ? figures.value.checks.map((value, i) => ({ ...value, place: (...inside) => figures.place('checks', i, ...inside) })) : [],
+    figures: figures.ok
+      ? figures.value.figures.map((value, i) => ({
+          ...value,
+          place: (...inside) => figures.place('figures', i, ...inside),
+        }))
+      : [],
+    checks: figures.ok
+      ? figures.value.checks.map((value, i) => ({
+          ...value,
+          place: (...inside) => figures.place('checks', i, ...inside),
+        }))
+      : [],
     events: list('content/events.yaml', EventsFile),
     entities: list('content/entities.yaml', EntitiesFile),
     terms: list('content/terms.yaml', TermsFile),
@@ -81,7 +109,10 @@ export function readCorpus(files: CorpusFiles): { corpus: Corpus; problems: Prob
     silences: list('content/silences.yaml', SilencesFile),
     excuses: excuses.ok
       ? { ...excuses.value, place: excuses.place }
-      : { ...ExcusesFile.parse({}), place: () => ({ file: 'content/excuses.yaml', line: 1, column: 1 }) },
+      : {
+          ...ExcusesFile.parse({}),
+          place: () => ({ file: 'content/excuses.yaml', line: 1, column: 1 }),
+        },
     changes: list('content/changes.yaml', ChangesFile),
     corrections: list('content/corrections.yaml', ChangesFile),
     explainer: outlines('explainer'),
@@ -91,30 +122,66 @@ export function readCorpus(files: CorpusFiles): { corpus: Corpus; problems: Prob
   return { corpus, problems };
 }
 
-const KNOWN = /^content\/(?:(?:site|figures|events|entities|terms|positions|silences|excuses|corrections|changes)\.yaml|claims\/[^/]+\.yaml|notes\/[^/]+\.mdx|(?:explainer|pages)\/[^/]+\.mdx)$/;
+const KNOWN =
+  /^content\/(?:(?:site|figures|events|entities|terms|positions|silences|excuses|corrections|changes)\.yaml|claims\/[^/]+\.yaml|notes\/[^/]+\.mdx|(?:explainer|pages)\/[^/]+\.mdx)$/;
 
 function unknownFiles(paths: readonly string[]): Problem[] {
   return paths
     .filter((path) => path.startsWith('content/') && !KNOWN.test(path) && !/\/\.[^/]*$/.test(path))
     .map((path) =>
-      problem('file/unknown', { file: path, line: 1, column: 1 }, 'Nothing reads a file of this name.', 'Data files end in .yaml, notes and outlines in .mdx; see the README, “What you write and where it shows”.'),
+      problem(
+        'file/unknown',
+        { file: path, line: 1, column: 1 },
+        'Nothing reads a file of this name.',
+        'Data files end in .yaml, notes and outlines in .mdx; see the README, “What you write and where it shows”.',
+      ),
     );
 }
 
 /** Addresses that the site itself has beside those of outlines. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
   explainer: ['as-of'],
-  pages: ['index', '404', 'sources', 'explainer', 'claims', 'figures', 'timeline', 'people', 'wording', 'search', 'data', 'pagefind', 'originals'],
+  pages: [
+    'index',
+    '404',
+    'sources',
+    'explainer',
+    'claims',
+    'figures',
+    'timeline',
+    'people',
+    'wording',
+    'search',
+    'data',
+    'pagefind',
+    'originals',
+  ],
 };
 
 /** The name of an outline is its part of an address: lower-case words joined by hyphens, and not one that the site has itself. */
 function takenNames(paths: readonly string[]): Problem[] {
   return paths.flatMap((path) => {
-    const [, folder = '', slug = ''] = /^content\/(explainer|pages)\/([^/]+)\.mdx$/.exec(path) ?? [];
+    const [, folder = '', slug = ''] =
+      /^content\/(explainer|pages)\/([^/]+)\.mdx$/.exec(path) ?? [];
     if (folder === '') return [];
     const place = { file: path, line: 1, column: 1 };
-    if (TAKEN[folder]?.includes(slug)) return [problem('file/unknown', place, `The site has a page “${slug}” of its own.`, 'Give the file another name.')];
+    if (TAKEN[folder]?.includes(slug))
+      return [
+        problem(
+          'file/unknown',
+          place,
+          `The site has a page “${slug}” of its own.`,
+          'Give the file another name.',
+        ),
+      ];
     if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return [];
-    return [problem('file/unknown', place, `“${slug}” cannot be part of an address.`, 'Name the file with lower-case words joined by hyphens.')];
+    return [
+      problem(
+        'file/unknown',
+        place,
+        `“${slug}” cannot be part of an address.`,
+        'Name the file with lower-case words joined by hyphens.',
+      ),
+    ];
   });
 }

@@ -17,7 +17,13 @@ interface Block {
  * Reads a text of one's own. The first line is the title and ¶1; blank lines separate passages, without any each line is one;
  * hard-wrapped lines are joined. With `hash`, a line that begins with # is a subheading.
  */
-export function readFreeText(file: string, text: string, key: string, hash: boolean, lineOffset = 0): Source {
+export function readFreeText(
+  file: string,
+  text: string,
+  key: string,
+  hash: boolean,
+  lineOffset = 0,
+): Source {
   const blocks = split(text, hash);
   const passages = blocks.map((block, index): Passage => {
     const placeAt = (offset: number): Place => {

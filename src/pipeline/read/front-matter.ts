@@ -15,5 +15,9 @@ export function splitFrontMatter(text: string): FileParts {
   const start = text.indexOf('\n') + 1;
   const bodyStart = 3 + closing.index + closing[0].length;
   const body = text.slice(bodyStart);
-  return { frontMatter: text.slice(start, Math.max(start, end)), body, bodyLine: text.slice(0, bodyStart).split('\n').length };
+  return {
+    frontMatter: text.slice(start, Math.max(start, end)),
+    body,
+    bodyLine: text.slice(0, bodyStart).split('\n').length,
+  };
 }

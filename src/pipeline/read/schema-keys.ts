@@ -17,9 +17,11 @@ export function keysAt(schema: z.ZodType, path: readonly (string | number)[]): s
 function unwrap(schema: unknown): unknown {
   let at = schema;
   for (;;) {
-    if (at instanceof z.ZodDefault || at instanceof z.ZodOptional || at instanceof z.ZodNullable) at = at.unwrap();
+    if (at instanceof z.ZodDefault || at instanceof z.ZodOptional || at instanceof z.ZodNullable)
+      at = at.unwrap();
     else if (at instanceof z.ZodPipe) at = at.in;
-    else if (at instanceof z.ZodUnion) at = at.options.find((option) => unwrap(option) instanceof z.ZodObject);
+    else if (at instanceof z.ZodUnion)
+      at = at.options.find((option) => unwrap(option) instanceof z.ZodObject);
     else return at;
   }
 }

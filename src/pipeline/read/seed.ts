@@ -10,17 +10,28 @@ import { splitFrontMatter } from './front-matter.ts';
 import { readYaml } from './yaml.ts';
 
 /** A seed as it was read, or what is wrong with it. */
-export type SeedRead = { ok: true; source: Source; problems: Problem[] } | { ok: false; problems: Problem[] };
+export type SeedRead =
+  | { ok: true; source: Source; problems: Problem[] }
+  | { ok: false; problems: Problem[] };
 
 /** Reads one seed: front matter and numbered passages, or a plain text of one's own. `fallbackKey` serves texts without front matter. */
 export function readSeed(file: string, text: string, fallbackKey: string): SeedRead {
-  const parts = file.endsWith('.md') ? splitFrontMatter(text) : { frontMatter: null, body: text, bodyLine: 1 };
+  const parts = file.endsWith('.md')
+    ? splitFrontMatter(text)
+    : { frontMatter: null, body: text, bodyLine: 1 };
   if (parts.frontMatter === null) {
     if (file.endsWith('.md') && hasPassageSigns(text)) {
       const start: Place = { file, line: 1, column: 1 };
       return {
         ok: false,
-        problems: [problem('seed/front-matter', start, 'This seed has numbered passages and no front matter.', 'Begin it with ---, key: …, title: …, rights: …, and ---.')],
+        problems: [
+          problem(
+            'seed/front-matter',
+            start,
+            'This seed has numbered passages and no front matter.',
+            'Begin it with ---, key: …, title: …, rights: …, and ---.',
+          ),
+        ],
       };
     }
     const source = readFreeText(file, text, fallbackKey, file.endsWith('.md'));
@@ -37,13 +48,25 @@ export function readSeed(file: string, text: string, fallbackKey: string): SeedR
   return { ok: true, source: { record: record.value, passages, file }, problems };
 }
 
-function readPassages(file: string, key: string, body: string, bodyLine: number): { passages: Passage[]; problems: Problem[] } {
+function readPassages(
+  file: string,
+  key: string,
+  body: string,
+  bodyLine: number,
+): { passages: Passage[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const placeOf = (line: number, column: number): Place => ({ file, line: line + bodyLine - 1, column });
-  const processor = unified().use(seedSyntax).use(remarkNumber, {
-    key,
-    report: (line, column, message, hint) => problems.push(problem('seed/passage', placeOf(line, column), message, hint)),
+  const placeOf = (line: number, column: number): Place => ({
+    file,
+    line: line + bodyLine - 1,
+    column,
   });
+  const processor = unified()
+    .use(seedSyntax)
+    .use(remarkNumber, {
+      key,
+      report: (rule, line, column, message, hint) =>
+        problems.push(problem(rule, placeOf(line, column), message, hint)),
+    });
   const tree = processor.runSync(processor.parse(new VFile(body)));
   const passages = tree.children.flatMap((node): Passage[] => {
     if (node.type !== 'passage') return [];
@@ -52,7 +75,16 @@ function readPassages(file: string, key: string, body: string, bodyLine: number)
       const line = [...lines].reverse().find((candidate) => candidate.offset <= offset) ?? lines[0];
       return line ? placeOf(line.line, line.column + offset - line.offset) : placeOf(1, 1);
     };
-    return [{ n: node.n, kind: node.kind, text: node.value, needs: node.needs, place: placeAt(0), placeAt }];
+    return [
+      {
+        n: node.n,
+        kind: node.kind,
+        text: node.value,
+        needs: node.needs,
+        place: placeAt(0),
+        placeAt,
+      },
+    ];
   });
   return { passages, problems };
 }

@@ -10,7 +10,11 @@ export function slug(name: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
     .replace(/-+$/, '');
-  return /^[a-z]/.test(words) ? words : words === '' ? `s-${sha256(name).slice(0, 6)}` : `s-${words}`;
+  return /^[a-z]/.test(words)
+    ? words
+    : words === ''
+      ? `s-${sha256(name).slice(0, 6)}`
+      : `s-${words}`;
 }
 
 /** Keys for files, in their order; where two names make one slug, each gets a short hash of its name. */

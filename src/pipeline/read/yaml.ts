@@ -33,7 +33,12 @@ export function readYaml<S extends z.ZodType>(
     return {
       ok: false,
       problems: document.errors.map((error) =>
-        problem('yaml/syntax', placeOf(error.pos[0]), firstLine(error.message), 'Mend the YAML at this place.'),
+        problem(
+          'yaml/syntax',
+          placeOf(error.pos[0]),
+          firstLine(error.message),
+          'Mend the YAML at this place.',
+        ),
       ),
     };
   }
@@ -42,7 +47,17 @@ export function readYaml<S extends z.ZodType>(
     value = document.toJS({ maxAliasCount: 50 }) ?? empty;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [problem('yaml/syntax', placeOf(0), message, 'Write the values out instead of using aliases.')] };
+    return {
+      ok: false,
+      problems: [
+        problem(
+          'yaml/syntax',
+          placeOf(0),
+          message,
+          'Write the values out instead of using aliases.',
+        ),
+      ],
+    };
   }
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data, place };
@@ -53,11 +68,23 @@ export function readYaml<S extends z.ZodType>(
       return issue.keys.map((key) => {
         const near = nearestWord(key, known);
         const hint = near ? `Did you mean “${near}”?` : `Known keys: ${known.join(', ')}.`;
-        return problem('yaml/shape', keyPlace(document.contents, path, key, placeOf), `Unknown key “${key}”.`, hint);
+        return problem(
+          'yaml/shape',
+          keyPlace(document.contents, path, key, placeOf),
+          `Unknown key “${key}”.`,
+          hint,
+        );
       });
     }
     const name = path.length > 0 ? `“${path.join('.')}”` : 'The file';
-    return [problem('yaml/shape', place(...path), `${name}: ${issue.message}.`, 'See the shapes in the README, “Data files”.')];
+    return [
+      problem(
+        'yaml/shape',
+        place(...path),
+        `${name}: ${issue.message}.`,
+        'See the shapes in the README, “Data files”.',
+      ),
+    ];
   });
   return { ok: false, problems };
 }
@@ -67,23 +94,37 @@ function offsetOf(root: Node | null, path: readonly (string | number)[]): number
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
   for (const part of path) {
-    if (!node || typeof node !== 'object' || !('get' in node) || typeof node.get !== 'function') break;
+    if (!node || typeof node !== 'object' || !('get' in node) || typeof node.get !== 'function')
+      break;
     const next: unknown = node.get(part, true);
     if (!next || typeof next !== 'object') break;
     node = next;
-    if ('range' in next && Array.isArray(next.range) && typeof next.range[0] === 'number') offset = next.range[0];
+    if ('range' in next && Array.isArray(next.range) && typeof next.range[0] === 'number')
+      offset = next.range[0];
   }
   return offset;
 }
 
-function keyPlace(root: Node | null, path: readonly (string | number)[], key: string, placeOf: (offset: number) => Place): Place {
+function keyPlace(
+  root: Node | null,
+  path: readonly (string | number)[],
+  key: string,
+  placeOf: (offset: number) => Place,
+): Place {
   let node: unknown = root;
   for (const part of path) {
-    if (node && typeof node === 'object' && 'get' in node && typeof node.get === 'function') node = node.get(part, true);
+    if (node && typeof node === 'object' && 'get' in node && typeof node.get === 'function')
+      node = node.get(part, true);
   }
   if (isMap(node)) {
     for (const item of node.items) {
-      if (isPair(item) && item.key && typeof item.key === 'object' && 'range' in item.key && String(item.key) === key) {
+      if (
+        isPair(item) &&
+        item.key &&
+        typeof item.key === 'object' &&
+        'range' in item.key &&
+        String(item.key) === key
+      ) {
         const range = item.key.range;
         if (Array.isArray(range) && typeof range[0] === 'number') return placeOf(range[0]);
       }

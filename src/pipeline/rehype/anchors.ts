@@ -4,7 +4,8 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 
 /** `[#id]`, or `[#id was old older]` where a section has had other ids. */
-export const HAND_WRITTEN = /\s*\[#([a-z][a-z0-9-]*)(?: was ([a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)*))?\]\s*$/;
+export const HAND_WRITTEN =
+  /\s*\[#([a-z][a-z0-9-]*)(?: was ([a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)*))?\]\s*$/;
 
 /** A rehype plugin: gives each heading the id that its author wrote behind it, `## Heading [#id]`, and takes that off the page. */
 export const rehypeAnchors: Plugin<[], Root> = () => (tree) => {

@@ -35,10 +35,29 @@ export const rehypeEvidence: Plugin<[{ find: Lookup }], Root> = ({ find }) => {
 
 function evidenceOf(ids: readonly string[], count: number, find: Lookup): Element {
   const cited = ids.flatMap((id) => find.cited(id) ?? []);
-  return h('div', { class: 'evidence', id: `ev-${count}`, popover: '', role: 'group', ariaLabel: `Evidence for sentence ${count}` }, [
-    h('button', { type: 'button', class: 'close', popoverTarget: `ev-${count}`, popoverTargetAction: 'hide' }, 'Close'),
-    ...cited.flatMap((entry) => part(entry, find)),
-  ]);
+  return h(
+    'div',
+    {
+      class: 'evidence',
+      id: `ev-${count}`,
+      popover: '',
+      role: 'group',
+      ariaLabel: `Evidence for sentence ${count}`,
+    },
+    [
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'close',
+          popoverTarget: `ev-${count}`,
+          popoverTargetAction: 'hide',
+        },
+        'Close',
+      ),
+      ...cited.flatMap((entry) => part(entry, find)),
+    ],
+  );
 }
 
 function part(entry: Cited, find: Lookup): Element[] {
@@ -46,21 +65,39 @@ function part(entry: Cited, find: Lookup): Element[] {
   if (claim) {
     const pieces = claim.evidence.map((piece) => witness(piece, find));
     const needed = claim.needs.map((at) => boundPassage(at, find));
-    return [h('p', { class: 'evidence-claim' }, [h('a', { href: claim.address }, claim.text), ' ', h('span', { class: 'status' }, claim.statusText)]), ...pieces, ...needed];
+    return [
+      h('p', { class: 'evidence-claim' }, [
+        h('a', { href: claim.address }, claim.text),
+        ' ',
+        h('span', { class: 'status' }, claim.statusText),
+      ]),
+      ...pieces,
+      ...needed,
+    ];
   }
   const check = entry.kind === 'check' ? find.check(entry.id) : undefined;
   const figure = entry.kind === 'figure' ? find.figure(entry.id) : undefined;
   const event = entry.kind === 'event' ? find.event(entry.id) : undefined;
   const head = h('p', { class: 'evidence-claim' }, [h('a', { href: entry.address }, entry.says)]);
   const needed = neededBeside(entry.at, find).map((at) => boundPassage(at, find));
-  if (check) return [head, h('p', { class: 'sum' }, check.sum), ...(check.why ? [h('p', check.why)] : []), ...places(check.at, find), ...needed];
+  if (check)
+    return [
+      head,
+      h('p', { class: 'sum' }, check.sum),
+      ...(check.why ? [h('p', check.why)] : []),
+      ...places(check.at, find),
+      ...needed,
+    ];
   if (figure)
     return [
       head,
-      ...figure.reports.map((report) => quoted(`${report.source}:${report.passage}`, report.quote, report.scope, find)),
+      ...figure.reports.map((report) =>
+        quoted(`${report.source}:${report.passage}`, report.quote, report.scope, find),
+      ),
       ...needed,
     ];
-  if (event) return [head, ...(event.why ? [h('p', event.why)] : []), ...places(event.at, find), ...needed];
+  if (event)
+    return [head, ...(event.why ? [h('p', event.why)] : []), ...places(event.at, find), ...needed];
   return [head];
 }
 
@@ -85,7 +122,8 @@ export function voiceText(piece: Pick<EvidenceView, 'voice' | 'by'>): string {
 }
 
 function witness(piece: EvidenceView, find: Lookup): Element {
-  const says = piece.direction === 'contradicts' ? `contradicts it, ${voiceText(piece)}` : voiceText(piece);
+  const says =
+    piece.direction === 'contradicts' ? `contradicts it, ${voiceText(piece)}` : voiceText(piece);
   return quoted(`${piece.source}:${piece.passage}`, piece.quote, says, find);
 }
 
@@ -95,19 +133,31 @@ function quoted(at: string, quote: string, says: string, find: Lookup): Element 
   const around = [source?.passages[(index ?? 0) - 1], source?.passages[(index ?? 0) + 1]];
   const neighbours = around.flatMap((next): ElementContent[] => {
     if (!next || next.text === '') return [];
-    const needed = next.needs.filter((n) => n !== passage?.n).map((n) => boundPassage(`${source?.key}:${n}`, find));
+    const needed = next.needs
+      .filter((n) => n !== passage?.n)
+      .map((n) => boundPassage(`${source?.key}:${n}`, find));
     return [h('p', [`¶${next.n} `, next.text]), ...needed];
   });
   return h('div', { class: 'witness', dataEvidence: at }, [
-    h('p', { class: 'witness-head' }, [h('b', source?.name ?? at), source?.dateText ? `, ${source.dateText}` : '', says ? `: ${says}` : '']),
+    h('p', { class: 'witness-head' }, [
+      h('b', source?.name ?? at),
+      source?.dateText ? `, ${source.dateText}` : '',
+      says ? `: ${says}` : '',
+    ]),
     ...(quote ? [h('blockquote', `“${quote}”`)] : []),
     h('p', { class: 'witness-text' }, [`¶${passage?.n ?? ''} `, passage?.text ?? '']),
-    ...(neighbours.length > 0 ? [h('details', [h('summary', 'Before and after'), ...neighbours])] : []),
+    ...(neighbours.length > 0
+      ? [h('details', [h('summary', 'Before and after'), ...neighbours])]
+      : []),
     h('a', { class: 'in-place', href: passage?.address ?? '' }, 'Read in place'),
   ]);
 }
 
 function boundPassage(at: string, find: Lookup): Element {
   const found = find.passage(at);
-  return h('p', { class: 'needs' }, ['Read with ', h('a', { href: found?.passage.address ?? '' }, find.passageName(at)), `: ${found?.passage.text ?? ''}`]);
+  return h('p', { class: 'needs' }, [
+    'Read with ',
+    h('a', { href: found?.passage.address ?? '' }, find.passageName(at)),
+    `: ${found?.passage.text ?? ''}`,
+  ]);
 }

@@ -12,14 +12,19 @@ import { gist } from '../text/gist.ts';
  * A rehype plugin: adds to each passage what it needs beside it, and one quiet line of what the build found about it
  * (“3 claims · 2 figures · also Dawn ¶14”), which opens.
  */
-export const rehypeFacts: Plugin<[{ source: SourceView; find: Lookup }], Root> = ({ source, find }) => {
+export const rehypeFacts: Plugin<[{ source: SourceView; find: Lookup }], Root> = ({
+  source,
+  find,
+}) => {
   const passages = new Map(source.passages.map((passage) => [`p${passage.n}`, passage]));
   return (tree) => {
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'Passage') return;
       const passage = passages.get(String(node.properties['id']));
       if (!passage) return;
-      const words = node.children.findIndex((child) => child.type === 'element' && child.properties['dataText'] !== undefined);
+      const words = node.children.findIndex(
+        (child) => child.type === 'element' && child.properties['dataText'] !== undefined,
+      );
       node.children.splice(words + 1, 0, ...boundContext(source.key, passage, find));
       node.children.push(...factLine(passage, find));
     });
@@ -30,7 +35,13 @@ function boundContext(key: string, passage: PassageView, find: Lookup): Element[
   if (passage.needs.length === 0) return [];
   const parts = passage.needs.flatMap((n): ElementContent[] => {
     const needed = find.passage(`${key}:${n}`);
-    return needed ? [' ', h('a', { href: needed.passage.address }, `¶${n}`), h('span', { class: 'gist' }, `: ${gist(needed.passage.text)}`)].map(toNode) : [];
+    return needed
+      ? [
+          ' ',
+          h('a', { href: needed.passage.address }, `¶${n}`),
+          h('span', { class: 'gist' }, `: ${gist(needed.passage.text)}`),
+        ].map(toNode)
+      : [];
   });
   return [h('p', { class: 'needs' }, ['Read with', ...parts])];
 }
@@ -53,14 +64,32 @@ function factLine(passage: PassageView, find: Lookup): Element[] {
   const items = [
     ...claims.flatMap((id) => {
       const claim = find.claim(id);
-      return claim ? [h('li', [h('a', { href: claim.address }, claim.text), ' ', h('span', { class: 'status' }, claim.statusText)])] : [];
+      return claim
+        ? [
+            h('li', [
+              h('a', { href: claim.address }, claim.text),
+              ' ',
+              h('span', { class: 'status' }, claim.statusText),
+            ]),
+          ]
+        : [];
     }),
     ...figures.flatMap((id) => {
       const figure = find.figure(id);
       return figure ? [h('li', ['Figure: ', h('a', { href: figure.address }, figure.what)])] : [];
     }),
-    ...dates.map((date) => h('li', [`“${date.word}” was ${weekdayOf(date.date)} ${dateText(date.date)}: `, h('a', { href: find.event(date.event)?.address ?? '' }, 'in the timeline')])),
-    ...same.map((other) => h('li', [`The words “${other.words}” also stand in `, h('a', { href: find.passage(other.at)?.passage.address ?? '' }, find.passageName(other.at))])),
+    ...dates.map((date) =>
+      h('li', [
+        `“${date.word}” was ${weekdayOf(date.date)} ${dateText(date.date)}: `,
+        h('a', { href: find.event(date.event)?.address ?? '' }, 'in the timeline'),
+      ]),
+    ),
+    ...same.map((other) =>
+      h('li', [
+        `The words “${other.words}” also stand in `,
+        h('a', { href: find.passage(other.at)?.passage.address ?? '' }, find.passageName(other.at)),
+      ]),
+    ),
     ...(entities.length > 0 ? [h('li', ['Names: ', ...namesOf(entities, find)])] : []),
   ];
   return [h('details', { class: 'facts' }, [h('summary', summary.join(' · ')), h('ul', items)])];
@@ -69,6 +98,8 @@ function factLine(passage: PassageView, find: Lookup): Element[] {
 function namesOf(ids: readonly string[], find: Lookup): (string | Element)[] {
   return ids.flatMap((id, index) => {
     const entity = find.entity(id);
-    return entity ? [...(index > 0 ? [', '] : []), h('a', { href: entity.address }, entity.name)] : [];
+    return entity
+      ? [...(index > 0 ? [', '] : []), h('a', { href: entity.address }, entity.name)]
+      : [];
   });
 }

@@ -3,7 +3,13 @@ import type { Handlers, State } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { NOTE_KINDS } from '../../model/note.ts';
 import type { Lookup } from '../edition/lookup.ts';
-import type { CitationNode, NoteNode, PassageNode, SentenceNode, TextRange } from '../remark/nodes.ts';
+import type {
+  CitationNode,
+  NoteNode,
+  PassageNode,
+  SentenceNode,
+  TextRange,
+} from '../remark/nodes.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -32,7 +38,8 @@ function passage(state: State, node: PassageNode): Element {
     type: 'element',
     tagName: node.kind === 'subheading' ? 'h2' : 'p',
     properties: { dataText: '' },
-    children: node.value === '' || node.kind === 'furniture' ? [] : [{ type: 'text', value: node.value }],
+    children:
+      node.value === '' || node.kind === 'furniture' ? [] : [{ type: 'text', value: node.value }],
     data: { ranges: node.ranges },
   };
   return {
@@ -47,7 +54,14 @@ function noteElement(state: State, node: NoteNode): Element {
   return {
     type: 'element',
     tagName: 'Note',
-    properties: { id: node.id, kind: node.kind, label: NOTE_KINDS[node.kind], lemma: node.lemma, back: `#r-${node.id}`, beside: node.isBeside },
+    properties: {
+      id: node.id,
+      kind: node.kind,
+      label: NOTE_KINDS[node.kind],
+      lemma: node.lemma,
+      back: `#r-${node.id}`,
+      beside: node.isBeside,
+    },
     children: phrasing(state.all(node)),
   };
 }
@@ -62,7 +76,11 @@ function citations(ids: readonly string[], find: Lookup): ElementContent[] {
       {
         type: 'element',
         tagName: 'a',
-        properties: { className: ['cite'], href: cited.address, ariaLabel: `${cited.word}: ${cited.says}` },
+        properties: {
+          className: ['cite'],
+          href: cited.address,
+          ariaLabel: `${cited.word}: ${cited.says}`,
+        },
         children: [{ type: 'text', value: cited.word }],
       },
     ];
@@ -71,10 +89,14 @@ function citations(ids: readonly string[], find: Lookup): ElementContent[] {
 
 /** Elements and texts only: comments and the like have no place in a tree of ours. */
 function phrasing(children: readonly { type: string }[]): ElementContent[] {
-  return children.filter((child): child is ElementContent => child.type === 'element' || child.type === 'text');
+  return children.filter(
+    (child): child is ElementContent => child.type === 'element' || child.type === 'text',
+  );
 }
 
 /** The words of a sentence without its citations. */
 export function sentenceText(node: SentenceNode): string {
-  return textOf({ ...node, children: node.children.filter((child) => child.type !== 'citation') }).replace(/\s+/g, ' ').trim();
+  return textOf({ ...node, children: node.children.filter((child) => child.type !== 'citation') })
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -6,7 +6,9 @@ const CITATION = /\s?\[(@[^\s;\]]+(?:\s*;\s*@[^\s;\]]+)*)\]/g;
 
 /** A remark plugin: turns `[@id]` and `[@a; @b]` in prose, with the space before them, into citations. Code is left as it is. */
 export const remarkCitations: Plugin<[], Root> = () => (tree) => {
-  const inNotes = tree.children.flatMap((node): Parent[] => (node.type === 'passage' ? node.notes : []));
+  const inNotes = tree.children.flatMap((node): Parent[] =>
+    node.type === 'passage' ? node.notes : [],
+  );
   for (const root of [tree, ...inNotes]) {
     visit(root, 'text', (node: Text, index, parent) => {
       if (!parent || index === undefined) return;
@@ -24,10 +26,15 @@ function cutText(node: Text): RootContent[] {
   for (const match of node.value.matchAll(CITATION)) {
     if (match.index > from) parts.push(textAt(node, from, match.index));
     const ids = (match[1] ?? '').split(';').map((id) => id.trim().slice(1));
-    parts.push({ type: 'citation', ids, ...position(node, match.index, match.index + match[0].length) });
+    parts.push({
+      type: 'citation',
+      ids,
+      ...position(node, match.index, match.index + match[0].length),
+    });
     from = match.index + match[0].length;
   }
-  if (from < node.value.length || parts.length === 0) parts.push(textAt(node, from, node.value.length));
+  if (from < node.value.length || parts.length === 0)
+    parts.push(textAt(node, from, node.value.length));
   return parts;
 }
 
@@ -43,7 +50,9 @@ function position(node: Text, start: number, end: number): Pick<Text, 'position'
     const before = node.value.slice(0, offset).split('\n');
     const last = before.at(-1) ?? '';
     const from = node.position?.start ?? { line: 1, column: 1 };
-    return before.length === 1 ? { line: from.line, column: from.column + last.length } : { line: from.line + before.length - 1, column: last.length + 1 };
+    return before.length === 1
+      ? { line: from.line, column: from.column + last.length }
+      : { line: from.line + before.length - 1, column: last.length + 1 };
   };
   return { position: { start: point(start), end: point(end) } };
 }

@@ -5,9 +5,14 @@ import type { NoteView, SourceView } from '../../model/source-view.ts';
 import { beside } from '../edition/beside.ts';
 
 /** A remark plugin: puts each note behind its passage and records the words that it is about. Bodies come from the notes as they were read. */
-export const remarkNotes: Plugin<[{ source: SourceView; notes: readonly Note[] }], Root> = ({ source, notes }) => {
+export const remarkNotes: Plugin<[{ source: SourceView; notes: readonly Note[] }], Root> = ({
+  source,
+  notes,
+}) => {
   const bodies = new Map(notes.map((note) => [note.id, note.body]));
-  const byPassage = new Map<string, NoteView[]>(source.passages.map((passage) => [passage.n, passage.notes]));
+  const byPassage = new Map<string, NoteView[]>(
+    source.passages.map((passage) => [passage.n, passage.notes]),
+  );
   const isBeside = beside(source.passages);
   return (tree) => {
     for (const node of tree.children) {

@@ -6,7 +6,13 @@ import type { PassageNode } from './nodes.ts';
 /** What remarkNumber needs to know, and where it tells of mistakes (line and column in the seed's body). */
 export interface NumberOptions {
   key: string;
-  report: (line: number, column: number, message: string, hint: string) => void;
+  report: (
+    rule: 'seed/passage' | 'seed/needs',
+    line: number,
+    column: number,
+    message: string,
+    hint: string,
+  ) => void;
 }
 
 const NUMBER = /^\d{1,6}[a-z]{0,2}$/;
@@ -21,17 +27,30 @@ export const remarkNumber: Plugin<[NumberOptions], Root> = (options) => {
     for (const node of tree.children) {
       if (node.type !== 'passage') continue;
       const at = node.data?.lines?.[0] ?? { line: 1, column: 1 };
-      const report = (message: string, hint: string): void => options.report(at.line, at.column, message, hint);
+      const report = (message: string, hint: string): void =>
+        options.report('seed/passage', at.line, at.column, message, hint);
       node.of = options.key;
       if (!NUMBER.test(node.n)) {
-        report(node.n === '' ? 'Text stands before the first ¶ and its number.' : `“¶${node.n}” is not a passage number.`, 'Write ¶ and a number at the start of the line, for example ¶12.');
+        report(
+          node.n === ''
+            ? 'Text stands before the first ¶ and its number.'
+            : `“¶${node.n}” is not a passage number.`,
+          'Write ¶ and a number at the start of the line, for example ¶12.',
+        );
         continue;
       }
       const number = Number.parseInt(node.n, 10);
       const suffix = node.n.replace(/^\d+/, '');
-      if (seen.has(node.n)) report(`Passage number ¶${node.n} is used twice.`, 'Give the inserted passage a letter, for example ¶12a.');
+      if (seen.has(node.n))
+        report(
+          `Passage number ¶${node.n} is used twice.`,
+          'Give the inserted passage a letter, for example ¶12a.',
+        );
       else if (number < last.number || (number === last.number && !follows(suffix, last.suffix)))
-        report(`¶${node.n} stands after ¶${last.number}${last.suffix}.`, 'Numbers ascend and are never reassigned; put the passage in its place.');
+        report(
+          `¶${node.n} stands after ¶${last.number}${last.suffix}.`,
+          'Numbers ascend and are never reassigned; put the passage in its place.',
+        );
       seen.add(node.n);
       last = { number, suffix };
       takeHead(node);
@@ -88,8 +107,22 @@ function reportUnknownNeeds(tree: Root, known: ReadonlySet<string>, options: Num
     if (node.type !== 'passage') continue;
     const at = node.data?.lines?.[0] ?? { line: 1, column: 1 };
     for (const need of node.needs) {
-      if (!known.has(need)) options.report(at.line, 1, `¶${node.n} needs ¶${need}, which is not here.`, 'Name passages of the same source.');
-      else if (need === node.n) options.report(at.line, 1, `¶${node.n} needs itself.`, 'Name the passages that dispute or revise it.');
+      if (!known.has(need))
+        options.report(
+          'seed/needs',
+          at.line,
+          1,
+          `¶${node.n} needs ¶${need}, which is not here.`,
+          'Name passages of the same source.',
+        );
+      else if (need === node.n)
+        options.report(
+          'seed/needs',
+          at.line,
+          1,
+          `¶${node.n} needs itself.`,
+          'Name the passages that dispute or revise it.',
+        );
     }
   }
 }

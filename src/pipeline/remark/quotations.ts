@@ -6,6 +6,7 @@ import { quotations } from '../text/quotations.ts';
 export const remarkQuotations: Plugin<[], Root> = () => (tree) => {
   for (const node of tree.children) {
     if (node.type !== 'passage') continue;
-    for (const { start, end } of quotations(node.value).found) node.ranges.push({ kind: 'quotation', id: '', start, end });
+    for (const { start, end } of quotations(node.value).found)
+      node.ranges.push({ kind: 'quotation', id: '', start, end });
   }
 };

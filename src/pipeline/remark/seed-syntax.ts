@@ -34,7 +34,18 @@ export const seedSyntax: Plugin<[], string, Root> = function () {
 };
 
 function passage(n: string): PassageNode & { data: { lines: LineStart[] } } {
-  return { type: 'passage', value: '', of: '', n, kind: 'body', needs: [], ranges: [], notes: [], facts: null, data: { lines: [] } };
+  return {
+    type: 'passage',
+    value: '',
+    of: '',
+    n,
+    kind: 'body',
+    needs: [],
+    ranges: [],
+    notes: [],
+    facts: null,
+    data: { lines: [] },
+  };
 }
 
 function add(node: PassageNode, text: string, line: number, column: number): void {

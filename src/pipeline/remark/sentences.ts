@@ -1,9 +1,9 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { sentenceEnds } from '../text/sentences.ts';
 import { textAt } from './citations.ts';
 import type { SentenceNode } from './nodes.ts';
-import { sentenceEnds } from '../text/sentences.ts';
 
 /** A remark plugin for the explainer: cuts each paragraph into sentences, each with the ids that it cites. */
 export const remarkSentences: Plugin<[], Root> = () => (tree) => {
@@ -16,7 +16,12 @@ function sentencesOf(children: readonly PhrasingContent[]): PhrasingContent[] {
   const sentences: SentenceNode[] = [];
   let open: SentenceNode | undefined;
   const add = (node: PhrasingContent): void => {
-    open ??= { type: 'sentence', cites: [], children: [], ...(node.position && { position: node.position }) };
+    open ??= {
+      type: 'sentence',
+      cites: [],
+      children: [],
+      ...(node.position && { position: node.position }),
+    };
     if (node.type === 'citation') open.cites.push(...node.ids);
     else open.children.push(node);
   };

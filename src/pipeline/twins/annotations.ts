@@ -16,21 +16,38 @@ export function annotationsOf(source: SourceView, site: Site): object {
     first: {
       type: 'AnnotationPage',
       startIndex: 0,
-      items: source.passages.flatMap((passage) => passage.notes.map((note) => annotation(note, passage, page, site))),
+      items: source.passages.flatMap((passage) =>
+        passage.notes.map((note) => annotation(note, passage, page, site)),
+      ),
     },
   };
 }
 
-function annotation(note: PassageView['notes'][number], passage: PassageView, page: string, site: Site): object {
+function annotation(
+  note: PassageView['notes'][number],
+  passage: PassageView,
+  page: string,
+  site: Site,
+): object {
   const refinedBy = note.range ? words(passage.text, note.range) : undefined;
   return {
     id: urlOf(site, note.address),
     type: 'Annotation',
     motivation: 'commenting',
-    body: { type: 'TextualBody', value: note.text.replace(/\s?\[@[^\]]*\]/g, ''), format: 'text/plain', purpose: 'commenting' },
+    body: {
+      type: 'TextualBody',
+      value: note.text.replace(/\s?\[@[^\]]*\]/g, ''),
+      format: 'text/plain',
+      purpose: 'commenting',
+    },
     target: {
       source: page,
-      selector: { type: 'FragmentSelector', value: `p${passage.n}`, conformsTo: 'http://tools.ietf.org/rfc/rfc3236', ...(refinedBy && { refinedBy }) },
+      selector: {
+        type: 'FragmentSelector',
+        value: `p${passage.n}`,
+        conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+        ...(refinedBy && { refinedBy }),
+      },
     },
   };
 }
@@ -41,7 +58,12 @@ function words(text: string, [start, end]: [number, number]): object[] {
   const exact = [...text.slice(start, end)];
   const after = [...text.slice(end)];
   return [
-    { type: 'TextQuoteSelector', exact: exact.join(''), prefix: before.slice(-32).join(''), suffix: after.slice(0, 32).join('') },
+    {
+      type: 'TextQuoteSelector',
+      exact: exact.join(''),
+      prefix: before.slice(-32).join(''),
+      suffix: after.slice(0, 32).join(''),
+    },
     { type: 'TextPositionSelector', start: before.length, end: before.length + exact.length },
   ];
 }

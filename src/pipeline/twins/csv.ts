@@ -3,7 +3,19 @@ import type { Edition } from '../../model/edition.ts';
 /** Every reported number, a row each: `data/figures.csv`. */
 export function figuresCsv(edition: Edition): string {
   return csv(
-    ['id', 'what', 'unit', 'source', 'passage', 'value', 'quote', 'asOf', 'scope', 'qualifier', 'check'],
+    [
+      'id',
+      'what',
+      'unit',
+      'source',
+      'passage',
+      'value',
+      'quote',
+      'asOf',
+      'scope',
+      'qualifier',
+      'check',
+    ],
     edition.figures.flatMap((figure) =>
       figure.reports.map((report) => [
         figure.id,
@@ -25,7 +37,19 @@ export function figuresCsv(edition: Edition): string {
 /** Every piece of evidence, a row each: `data/evidence.csv`. */
 export function evidenceCsv(edition: Edition): string {
   return csv(
-    ['claim', 'text', 'status', 'source', 'passage', 'quote', 'direction', 'voice', 'by', 'origin', 'check'],
+    [
+      'claim',
+      'text',
+      'status',
+      'source',
+      'passage',
+      'quote',
+      'direction',
+      'voice',
+      'by',
+      'origin',
+      'check',
+    ],
     edition.claims.flatMap((claim) =>
       claim.evidence.map((piece) => [
         claim.id,

@@ -1,5 +1,5 @@
-import type { Edition } from '../../model/edition.ts';
 import { withBase } from '../../model/address.ts';
+import type { Edition } from '../../model/edition.ts';
 
 /** What urls in twins are made with. */
 export interface Site {
@@ -16,7 +16,8 @@ export function urlOf(site: Site, path: string): string {
 /** The data of an edition as published: `data/<name>.json` → value. Private persons have no record here. */
 export function dataTwins(edition: Edition, site: Site): Map<string, unknown> {
   const url = (path: string): string => urlOf(site, path);
-  const linked = <T extends { address: string }>(items: readonly T[]) => items.map(({ address, ...rest }) => ({ ...rest, url: url(address) }));
+  const linked = <T extends { address: string }>(items: readonly T[]) =>
+    items.map(({ address, ...rest }) => ({ ...rest, url: url(address) }));
   return new Map<string, unknown>([
     [
       'sources',
@@ -29,7 +30,13 @@ export function dataTwins(edition: Edition, site: Site): Map<string, unknown> {
         published: record.published ?? null,
         origins: record.origins,
         rights: record.rights,
-        passages: passages.map(({ n, kind, text, needs, address }) => ({ n, kind, text, needs, url: url(address) })),
+        passages: passages.map(({ n, kind, text, needs, address }) => ({
+          n,
+          kind,
+          text,
+          needs,
+          url: url(address),
+        })),
       })),
     ],
     [
@@ -48,8 +55,21 @@ export function dataTwins(edition: Edition, site: Site): Map<string, unknown> {
     [
       'figures',
       {
-        figures: edition.figures.map(({ id, what, unit, reports, address }) => ({ id, what, unit, reports, url: url(address) })),
-        checks: edition.checks.map(({ id, says, sum, verdict, why, address }) => ({ id, says, sum, verdict, why, url: url(address) })),
+        figures: edition.figures.map(({ id, what, unit, reports, address }) => ({
+          id,
+          what,
+          unit,
+          reports,
+          url: url(address),
+        })),
+        checks: edition.checks.map(({ id, says, sum, verdict, why, address }) => ({
+          id,
+          says,
+          sum,
+          verdict,
+          why,
+          url: url(address),
+        })),
       },
     ],
     ['events', linked(edition.events)],
@@ -65,6 +85,9 @@ export function dataTwins(edition: Edition, site: Site): Map<string, unknown> {
         sections: sections.map(({ id, heading, sentences }) => ({ id, heading, sentences })),
       })),
     ],
-    ['addresses', edition.addresses.map(({ address, kind, status, to }) => ({ address, kind, status, to }))],
+    [
+      'addresses',
+      edition.addresses.map(({ address, kind, status, to }) => ({ address, kind, status, to })),
+    ],
   ]);
 }

@@ -3,11 +3,14 @@ import { escapeXml } from '../text/escape.ts';
 import { type Site, urlOf } from './data.ts';
 import { escapeMarkdown } from './escape.ts';
 
-
 /** Every page of the site for search engines; only where the origin is known. */
 export function sitemap(edition: Edition, site: Site): string {
-  const pages = edition.addresses.filter((view) => view.status === 'live' && !view.address.includes('#'));
-  const urls = pages.map((view) => `  <url><loc>${escapeXml(urlOf(site, view.address))}</loc></url>`);
+  const pages = edition.addresses.filter(
+    (view) => view.status === 'live' && !view.address.includes('#'),
+  );
+  const urls = pages.map(
+    (view) => `  <url><loc>${escapeXml(urlOf(site, view.address))}</loc></url>`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
@@ -36,7 +39,8 @@ export function atom(edition: Edition, site: Site): string {
 
 /** `llms.txt`: what the site is, what it covers, and where its twins are. */
 export function llms(edition: Edition, site: Site): string {
-  const link = (path: string, name: string, about = ''): string => `- [${escapeMarkdown(name)}](${urlOf(site, path)})${about ? `: ${about}` : ''}`;
+  const link = (path: string, name: string, about = ''): string =>
+    `- [${escapeMarkdown(name)}](${urlOf(site, path)})${about ? `: ${about}` : ''}`;
   return [
     `# ${edition.site.title}`,
     '',
@@ -46,12 +50,36 @@ export function llms(edition: Edition, site: Site): string {
     '',
     '## Sources',
     '',
-    ...edition.sources.map((source) => link(`/sources/${source.key}.md`, source.heading, [source.name, source.dateText].filter(Boolean).join(', '))),
-    ...(edition.explainer.length > 0 ? ['', '## Explainer', '', ...edition.explainer.map((page) => link(page.address, page.title, page.description))] : []),
+    ...edition.sources.map((source) =>
+      link(
+        `/sources/${source.key}.md`,
+        source.heading,
+        [source.name, source.dateText].filter(Boolean).join(', '),
+      ),
+    ),
+    ...(edition.explainer.length > 0
+      ? [
+          '',
+          '## Explainer',
+          '',
+          ...edition.explainer.map((page) => link(page.address, page.title, page.description)),
+        ]
+      : []),
     '',
     '## Data',
     '',
-    ...['sources', 'claims', 'figures', 'events', 'entities', 'terms', 'positions', 'silences', 'explainer', 'addresses'].map((name) => link(`/data/${name}.json`, name)),
+    ...[
+      'sources',
+      'claims',
+      'figures',
+      'events',
+      'entities',
+      'terms',
+      'positions',
+      'silences',
+      'explainer',
+      'addresses',
+    ].map((name) => link(`/data/${name}.json`, name)),
     '',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { SourceView } from '../../model/source-view.ts';
 import { gist } from '../text/gist.ts';
-import { escapeMarkdown } from './escape.ts';
 import { type Site, urlOf } from './data.ts';
+import { escapeMarkdown } from './escape.ts';
 
 /** A source as plain Markdown: record, then each passage with its number and address, its bound context and its notes. */
 export function sourceMarkdown(source: SourceView, site: Site): string {
@@ -22,8 +22,13 @@ export function sourceMarkdown(source: SourceView, site: Site): string {
       return `[¶${n}](${urlOf(site, `${source.address}#p${n}`)}): ${escapeMarkdown(gist(needed?.text ?? ''))}`;
     });
     return [
-      passage.kind === 'subheading' ? `## ${text} ${number}` : `${number} ${text}${needs.length > 0 ? ` (read with ${needs.join('; ')})` : ''}`,
-      ...passage.notes.map((note) => `> **${note.label}.** ${note.lemma ? `*${escapeMarkdown(note.lemma)}*] ` : ''}${escapeMarkdown(note.text.replace(/\s?\[@[^\]]*\]/g, ''))}`),
+      passage.kind === 'subheading'
+        ? `## ${text} ${number}`
+        : `${number} ${text}${needs.length > 0 ? ` (read with ${needs.join('; ')})` : ''}`,
+      ...passage.notes.map(
+        (note) =>
+          `> **${note.label}.** ${note.lemma ? `*${escapeMarkdown(note.lemma)}*] ` : ''}${escapeMarkdown(note.text.replace(/\s?\[@[^\]]*\]/g, ''))}`,
+      ),
     ];
   });
   return `${[...head, ...body].filter(Boolean).join('\n\n')}\n`;

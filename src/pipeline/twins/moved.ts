@@ -2,13 +2,14 @@ import type { Edition } from '../../model/edition.ts';
 import { escapeXml } from '../text/escape.ts';
 import { type Site, urlOf } from './data.ts';
 
-
 /**
  * A page for every old address of a page, which leads to the new one: a static host has no redirects of its own.
  * The script keeps the fragment, which a meta refresh drops; without script the refresh and the link remain.
  */
 export function movedPages(edition: Edition, site: Site): Map<string, string> {
-  const aliases = edition.addresses.filter((view) => view.status === 'alias' && !view.address.includes('#'));
+  const aliases = edition.addresses.filter(
+    (view) => view.status === 'alias' && !view.address.includes('#'),
+  );
   return new Map(
     aliases.map((view) => {
       const to = escapeXml(urlOf({ ...site, origin: '' }, view.to));

@@ -4,7 +4,7 @@ import type { Corpus } from '../../../src/model/corpus.ts';
 import { documents } from '../../../src/pipeline/documents/documents.ts';
 import { makeEdition } from '../../../src/pipeline/edition/edition.ts';
 import { compiled } from '../fixture.ts';
-import { all, render, type Rendered, wordsOf } from '../mdx/render.ts';
+import { all, type Rendered, render, wordsOf } from '../mdx/render.ts';
 import { corpusOf, seed } from '../small.ts';
 import { hostile } from '../text/hostile.ts';
 
@@ -14,7 +14,10 @@ function passagesIn(page: Rendered): Map<string, string> {
   return new Map(
     passages.map((passage) => {
       const [words] = all(passage, ({ properties }) => properties['data-text'] === '');
-      return [`${passage.properties.of}:${passage.properties.n}`, words ? wordsOf(words) : 'no words'];
+      return [
+        `${passage.properties.of}:${passage.properties.n}`,
+        words ? wordsOf(words) : 'no words',
+      ];
     }),
   );
 }
@@ -29,7 +32,9 @@ describe.each(['ferry', 'tramline', 'texts'] as const)('the MDX of %s, compiled'
   test('has the very words of every passage', () => {
     for (const source of edition.sources) {
       const page = render(documents.get(`sources/${source.key}`) ?? '');
-      expect(passagesIn(page)).toEqual(new Map(source.passages.map(({ n, text }) => [`${source.key}:${n}`, text])));
+      expect(passagesIn(page)).toEqual(
+        new Map(source.passages.map(({ n, text }) => [`${source.key}:${n}`, text])),
+      );
     }
   });
   test('has marks that are flat, and a way to each note and back', () => {
@@ -39,38 +44,62 @@ describe.each(['ferry', 'tramline', 'texts'] as const)('the MDX of %s, compiled'
       expect(marks.flatMap((mark) => all(mark, () => true))).toEqual([]);
       const notes = source.passages.flatMap((passage) => passage.notes.map(({ id }) => id));
       const references = all(page, ({ properties }) => properties.role === 'doc-noteref');
-      expect(references.map(({ properties }) => [properties.id, properties.href]).sort()).toEqual(notes.map((id) => [`r-${id}`, `#n-${id}`]).sort());
-      expect(references.map(({ children }) => children)).toEqual(references.map((_, index) => [String(index + 1)]));
-      const backs = all(page, (element) => element.name === 'Note').map(({ properties }) => [properties.id, properties.back]);
+      expect(references.map(({ properties }) => [properties.id, properties.href]).sort()).toEqual(
+        notes.map((id) => [`r-${id}`, `#n-${id}`]).sort(),
+      );
+      expect(references.map(({ children }) => children)).toEqual(
+        references.map((_, index) => [String(index + 1)]),
+      );
+      const backs = all(page, (element) => element.name === 'Note').map(({ properties }) => [
+        properties.id,
+        properties.back,
+      ]);
       expect(backs.sort()).toEqual(notes.map((id) => [id, `#r-${id}`]).sort());
     }
   });
   test('has every sentence of the explainer with what it cites', () => {
     for (const page of edition.explainer) {
-      const claims = all(render(documents.get(`explainer/${page.slug}`) ?? ''), (element) => element.name === 'Claim');
+      const claims = all(
+        render(documents.get(`explainer/${page.slug}`) ?? ''),
+        (element) => element.name === 'Claim',
+      );
       const sentences = page.sections.flatMap((section) => section.sentences);
-      expect(claims.map((claim) => [wordsOf(claim).replace(/\s+/g, ' ').trim(), claim.properties.id])).toEqual(sentences.map(({ text, cites }) => [text, cites.join(' ')]));
-      expect(claims.map((claim) => claim.properties.n)).toEqual(claims.map((_, index) => String(index + 1)));
+      expect(
+        claims.map((claim) => [wordsOf(claim).replace(/\s+/g, ' ').trim(), claim.properties.id]),
+      ).toEqual(sentences.map(({ text, cites }) => [text, cites.join(' ')]));
+      expect(claims.map((claim) => claim.properties.n)).toEqual(
+        claims.map((_, index) => String(index + 1)),
+      );
     }
   });
   test('opens evidence for each sentence, and shows no passage without those that it needs', () => {
     for (const page of edition.explainer) {
       const rendered = render(documents.get(`explainer/${page.slug}`) ?? '');
-      const opened = all(rendered, ({ properties }) => properties.className === 'evidence' || properties.class === 'evidence');
-      expect(opened.map(({ properties }) => properties.id)).toEqual(opened.map((_, index) => `ev-${index + 1}`));
+      const opened = all(
+        rendered,
+        ({ properties }) => properties.className === 'evidence' || properties.class === 'evidence',
+      );
+      expect(opened.map(({ properties }) => properties.id)).toEqual(
+        opened.map((_, index) => `ev-${index + 1}`),
+      );
       for (const evidence of opened) {
         const witnesses = all(evidence, ({ properties }) => 'data-evidence' in properties);
         const shown = witnesses.flatMap((witness) => {
           const at = String(witness.properties['data-evidence']);
-          const around = all(witness, ({ name }) => name === 'p').flatMap((line) => /^¶(\d+[a-z]*) /.exec(wordsOf(line))?.[1] ?? []);
+          const around = all(witness, ({ name }) => name === 'p').flatMap(
+            (line) => /^¶(\d+[a-z]*) /.exec(wordsOf(line))?.[1] ?? [],
+          );
           return [at, ...around.map((n) => `${at.slice(0, at.indexOf(':'))}:${n}`)];
         });
-        const links = all(evidence, ({ name }) => name === 'a').map(({ properties }) => String(properties.href));
+        const links = all(evidence, ({ name }) => name === 'a').map(({ properties }) =>
+          String(properties.href),
+        );
         for (const at of shown) {
           const source = edition.sources.find(({ key }) => at.startsWith(`${key}:`));
           const needs = source?.passages.find(({ n }) => at === `${source.key}:${n}`)?.needs ?? [];
           for (const n of needs) {
-            if (!shown.includes(`${source?.key}:${n}`)) expect(links).toContain(`/sources/${source?.key}/#p${n}`);
+            if (!shown.includes(`${source?.key}:${n}`))
+              expect(links).toContain(`/sources/${source?.key}/#p${n}`);
           }
         }
       }
@@ -99,7 +128,8 @@ describe('a hostile passage', () => {
       fc.property(line, fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), (words, a, b, c, d) => {
         const text = `x ${words} “quoted” y`;
         const corpus = corpusOf({ 'seeds/ferry.md': seed(`¶1 ${text}\n`) });
-        const range = (from: number, to: number) => text.slice(Math.min(from, to), Math.max(from, to));
+        const range = (from: number, to: number) =>
+          text.slice(Math.min(from, to), Math.max(from, to));
         const { edition } = print(corpus);
         const [passage] = edition.sources[0]?.passages ?? [];
         if (!passage) throw new Error('no passage');
@@ -108,7 +138,10 @@ describe('a hostile passage', () => {
           kind: 'term' as const,
           label: 'Term',
           lemma: range(from, to),
-          range: [Math.min(from, to, text.length), Math.min(Math.max(from, to), text.length)] satisfies [number, number],
+          range: [
+            Math.min(from, to, text.length),
+            Math.min(Math.max(from, to), text.length),
+          ] satisfies [number, number],
           text: 'T',
           address: `/sources/ferry/#n-${id}`,
         });

@@ -20,6 +20,10 @@ test.each([...documents])('%s is printed as it is kept', (name, text) => {
   expect(text).toBe(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
 });
 test('nothing is kept that nothing prints', () => {
-  const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
-  expect(kept.map((name) => name.replaceAll('\\', '/').slice(0, -4)).sort()).toEqual([...documents.keys()].sort());
+  const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.mdx'),
+  );
+  expect(kept.map((name) => name.replaceAll('\\', '/').slice(0, -4)).sort()).toEqual(
+    [...documents.keys()].sort(),
+  );
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateText, dayNumber, dayOf, published, rangeText, weekdayOf, wholeMonths } from '../../../src/pipeline/edition/dates.ts';
+import {
+  dateText,
+  dayNumber,
+  dayOf,
+  published,
+  rangeText,
+  weekdayOf,
+  wholeMonths,
+} from '../../../src/pipeline/edition/dates.ts';
 import { corpusOf, seed } from '../small.ts';
 
 test.each([
@@ -17,12 +25,23 @@ test.each([
 test('days are counted the same in any zone, leap years and all', () => {
   expect(dayOf(dayNumber('2024-02-28') + 2)).toBe('2024-03-01');
   expect(dayOf(dayNumber('1969-12-31'))).toBe('1969-12-31');
-  const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const days = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(days, (day) => {
       expect(dayOf(dayNumber(day))).toBe(day);
-      expect(weekdayOf(day)).toBe(new Date(`${day}T12:00:00Z`).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' }));
-      expect(dateText(day)).toBe(new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
+      expect(weekdayOf(day)).toBe(
+        new Date(`${day}T12:00:00Z`).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' }),
+      );
+      expect(dateText(day)).toBe(
+        new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+          day: 'numeric',
+          month: 'long',
+          year: 'numeric',
+          timeZone: 'UTC',
+        }),
+      );
       expect(wholeMonths(day, day)).toBe(0);
     }),
   );

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type StatusInput, statusOf, statusText, supportingOrigins } from '../../../src/pipeline/edition/status.ts';
+import {
+  type StatusInput,
+  statusOf,
+  statusText,
+  supportingOrigins,
+} from '../../../src/pipeline/edition/status.ts';
 
 type Piece = StatusInput['evidence'][number];
 /** `ferry`: the outlet's own voice; `ferry by Ada via Gazette`: attributed; `!ferry`: contradicts. */
@@ -25,7 +30,10 @@ describe('the status of a claim', () => {
     [['agency', 'agency', 'agency'], 'single: one report'],
     [['ferry', 'guide'], 'several: reported by two independent origins'],
     [['ferry', 'guide', 'agency'], 'several: reported by three independent origins'],
-    [['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'], 'several: reported by 11 independent origins'],
+    [
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'],
+      'several: reported by 11 independent origins',
+    ],
     [['ferry by Ada'], 'attributed: only as said by Ada'],
     [['ferry by Ada via Gazette', 'guide by Ada'], 'attributed: only as said by Ada'],
     [['ferry by Ada', 'guide by Ben', 'x by Cy'], 'attributed: only as said by Ada, Ben and Cy'],
@@ -46,5 +54,8 @@ describe('the status of a claim', () => {
 });
 
 test('origins are counted once, and those that contradict not at all', () => {
-  expect(supportingOrigins(['ferry', 'ferry', '!guide', 'agency by Ada'].map(piece))).toEqual(['ferry', 'agency']);
+  expect(supportingOrigins(['ferry', 'ferry', '!guide', 'agency by Ada'].map(piece))).toEqual([
+    'ferry',
+    'agency',
+  ]);
 });

@@ -17,38 +17,78 @@ const FIGURES = `figures:
 checks:
 `;
 function verdict(check: string) {
-  const corpus = corpusOf({ 'content/figures.yaml': `${FIGURES}  - { id: c, says: So., ${check} }\n` });
+  const corpus = corpusOf({
+    'content/figures.yaml': `${FIGURES}  - { id: c, says: So., ${check} }\n`,
+  });
   const [first] = corpus.checks;
   if (!first) throw new Error('no check');
   const { sum, verdict, at } = verdictOf(first, corpus.figures);
   return [verdict, sum, at.join(' ')];
 }
-const term = (figure: string, n: number, times = 1) => `{ figure: ${figure}, at: 'ferry:${n}', times: ${times} }`;
+const term = (figure: string, n: number, times = 1) =>
+  `{ figure: ${figure}, at: 'ferry:${n}', times: ${times} }`;
 
 describe('a sum', () => {
   test.each([
-    [`sum: [${term('room', 4)}, ${term('crew', 4, 12)}], equals: ${term('room', 3)}`, 'adds-up', '150 + 12 × 2.5 = 180', 'ferry:4 ferry:3'],
-    [`sum: [${term('room', 3)}, ${term('room', 4, -1)}], equals: { value: 30, why: w }`, 'adds-up', '180 − 150 = 30', 'ferry:3 ferry:4'],
-    [`sum: [${term('room', 4)}, ${term('crew', 4)}], equals: { value: 152.5, why: w }`, 'adds-up', '150 + 2.5 = 152.5', 'ferry:4'],
-    [`sum: [${term('crew', 4)}], equals: ${term('room', 4)}, compare: less`, 'adds-up', '2.5 < 150', 'ferry:4'],
-    [`sum: [${term('room', 3)}], equals: ${term('room', 4)}, compare: more`, 'adds-up', '180 > 150', 'ferry:3 ferry:4'],
+    [
+      `sum: [${term('room', 4)}, ${term('crew', 4, 12)}], equals: ${term('room', 3)}`,
+      'adds-up',
+      '150 + 12 × 2.5 = 180',
+      'ferry:4 ferry:3',
+    ],
+    [
+      `sum: [${term('room', 3)}, ${term('room', 4, -1)}], equals: { value: 30, why: w }`,
+      'adds-up',
+      '180 − 150 = 30',
+      'ferry:3 ferry:4',
+    ],
+    [
+      `sum: [${term('room', 4)}, ${term('crew', 4)}], equals: { value: 152.5, why: w }`,
+      'adds-up',
+      '150 + 2.5 = 152.5',
+      'ferry:4',
+    ],
+    [
+      `sum: [${term('crew', 4)}], equals: ${term('room', 4)}, compare: less`,
+      'adds-up',
+      '2.5 < 150',
+      'ferry:4',
+    ],
+    [
+      `sum: [${term('room', 3)}], equals: ${term('room', 4)}, compare: more`,
+      'adds-up',
+      '180 > 150',
+      'ferry:3 ferry:4',
+    ],
   ])('%s', (check, is, sum, at) => {
     expect(verdict(check)).toEqual([is, sum, at]);
   });
   test('that does not come out shows both sides', () => {
-    const [is, sum] = verdict(`sum: [${term('room', 3)}, ${term('crew', 4)}], equals: ${term('room', 4)}`);
+    const [is, sum] = verdict(
+      `sum: [${term('room', 3)}, ${term('crew', 4)}], equals: ${term('room', 4)}`,
+    );
     expect(is).toBe('does-not-add-up');
     expect(sum).toMatch(/^180 \+ 2\.5 .*182\.5.*150/);
   });
   test('of tenths is not spoilt by the arithmetic of machines', () => {
-    expect(verdict(`sum: [${term('crew', 4, 0.04)}, ${term('crew', 4, 0.08)}], equals: { value: 0.3, why: w }`)[0]).toBe('adds-up');
+    expect(
+      verdict(
+        `sum: [${term('crew', 4, 0.04)}, ${term('crew', 4, 0.08)}], equals: { value: 0.3, why: w }`,
+      )[0],
+    ).toBe('adds-up');
   });
   test('with a value that is only words is not comparable', () => {
-    expect(verdict(`sum: [${term('room', 2)}], equals: ${term('room', 4)}`)[0]).toBe('not-comparable');
-    expect(verdict(`sum: [${term('room', 4)}], equals: ${term('room', 2)}`)[0]).toBe('not-comparable');
+    expect(verdict(`sum: [${term('room', 2)}], equals: ${term('room', 4)}`)[0]).toBe(
+      'not-comparable',
+    );
+    expect(verdict(`sum: [${term('room', 4)}], equals: ${term('room', 2)}`)[0]).toBe(
+      'not-comparable',
+    );
   });
   test('that authors call not comparable is computed by nobody', () => {
-    expect(verdict(`sum: [${term('room', 3)}], equals: ${term('room', 4)}, comparable: false`)).toEqual(['not-comparable', '180 beside 150', 'ferry:3 ferry:4']);
+    expect(
+      verdict(`sum: [${term('room', 3)}], equals: ${term('room', 4)}, comparable: false`),
+    ).toEqual(['not-comparable', '180 beside 150', 'ferry:3 ferry:4']);
   });
 });
 

@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { FERRY, outline, places, read, seed } from '../small.ts';
 
-const problems = (files: Record<string, string>) => places(read({ 'seeds/ferry.md': FERRY, ...files }).problems);
+const problems = (files: Record<string, string>) =>
+  places(read({ 'seeds/ferry.md': FERRY, ...files }).problems);
 
 test('seeds lie in seeds/ or in the folder itself', () => {
-  const { corpus } = read({ 'one.txt': 'One', 'two.md': '# Two', 'seeds/three.txt': 'Three', 'seeds/a/four.txt': 'no', 'x.csv': 'no' });
-  expect(corpus.sources.map(({ record }) => `${record.key} ${record.title}`)).toEqual(['one One', 'three Three', 'two Two']);
+  const { corpus } = read({
+    'one.txt': 'One',
+    'two.md': '# Two',
+    'seeds/three.txt': 'Three',
+    'seeds/a/four.txt': 'no',
+    'x.csv': 'no',
+  });
+  expect(corpus.sources.map(({ record }) => `${record.key} ${record.title}`)).toEqual([
+    'one One',
+    'three Three',
+    'two Two',
+  ]);
 });
 test('texts alone make a corpus in which everything else is empty', () => {
   const { corpus, problems } = read({ 'one.txt': 'One\nTwo' });
@@ -16,7 +27,9 @@ test('texts alone make a corpus in which everything else is empty', () => {
   expect([sources.length, excuses.uncited]).toEqual([1, []]);
 });
 test('a corpus without seeds is a problem', () => {
-  expect(places(read({}).problems)).toEqual(['seeds:1:1 corpus/empty There is no seed in this corpus.']);
+  expect(places(read({}).problems)).toEqual([
+    'seeds:1:1 corpus/empty There is no seed in this corpus.',
+  ]);
 });
 test('data is read from its files, claims from any number of them', () => {
   const claim = (id: string) => `- { id: ${id}, text: So., evidence: [{ at: 'ferry:2' }] }\n`;
@@ -25,7 +38,8 @@ test('data is read from its files, claims from any number of them', () => {
     'content/claims/b.yaml': claim('b'),
     'content/claims/a.yaml': claim('a') + claim('c'),
     'content/site.yaml': 'title: The ferry\n',
-    'content/figures.yaml': "figures: [{ id: f, what: W, unit: u, reports: [{ at: 'ferry:2', value: 20, quote: x, scope: s }] }]\n",
+    'content/figures.yaml':
+      "figures: [{ id: f, what: W, unit: u, reports: [{ at: 'ferry:2', value: 20, quote: x, scope: s }] }]\n",
   });
   expect(problems).toEqual([]);
   expect(corpus.claims.map(({ id, place }) => [id, place('id')])).toEqual([
@@ -48,7 +62,14 @@ test('outlines come in their order, and in that of their names', () => {
 
 describe('a problem is', () => {
   test('a file that nothing reads', () => {
-    expect(problems({ 'content/figure.yaml': '', 'content/notes/a/b.mdx': '', 'content/.swp': '', 'content/claims.yaml': '' })).toEqual([
+    expect(
+      problems({
+        'content/figure.yaml': '',
+        'content/notes/a/b.mdx': '',
+        'content/.swp': '',
+        'content/claims.yaml': '',
+      }),
+    ).toEqual([
       'content/claims.yaml:1:1 file/unknown Nothing reads a file of this name.',
       'content/figure.yaml:1:1 file/unknown Nothing reads a file of this name.',
       'content/notes/a/b.mdx:1:1 file/unknown Nothing reads a file of this name.',

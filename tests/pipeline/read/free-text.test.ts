@@ -68,13 +68,22 @@ describe('a text of one’s own', () => {
       fc.property(fc.array(hostile, { maxLength: 6 }), fc.boolean(), (lines, hash) => {
         const words = (text: string) => text.split(/\s+/).filter((word) => !/^#*$/.test(word));
         const text = lines.join('\n');
-        expect(words(of(text, hash).passages.map((passage) => passage.text).join('\n'))).toEqual(words(text));
+        expect(
+          words(
+            of(text, hash)
+              .passages.map((passage) => passage.text)
+              .join('\n'),
+          ),
+        ).toEqual(words(text));
       }),
     );
   });
-  test.each([['#'], [' '], ['x# '], ['# ']])('a line of nothing but “%s” takes no more than its length allows', (unit) => {
-    const start = performance.now();
-    of(`T\n\n# ${unit.repeat(60_000)}x`, true);
-    expect(performance.now() - start).toBeLessThan(3_000);
-  });
+  test.each([['#'], [' '], ['x# '], ['# ']])(
+    'a line of nothing but “%s” takes no more than its length allows',
+    (unit) => {
+      const start = performance.now();
+      of(`T\n\n# ${unit.repeat(60_000)}x`, true);
+      expect(performance.now() - start).toBeLessThan(3_000);
+    },
+  );
 });

@@ -15,19 +15,47 @@ test('an outline is its record and its tree', () => {
   });
 });
 test('an outline without front matter is named after its file', () => {
-  expect(read('Words.\n').outline?.record).toEqual({ title: 'the-crossing', description: '', order: 100 });
+  expect(read('Words.\n').outline?.record).toEqual({
+    title: 'the-crossing',
+    description: '',
+    order: 100,
+  });
 });
 
 describe('a problem is', () => {
   test.each([
-    ['an unknown key', '---\ntitle: T\ndescripton: D\n---\n', '3:1 yaml/shape Unknown key “descripton”.'],
-    ['no title', '---\norder: 2\n---\n', '2:1 yaml/shape “title”: Invalid input: expected string, received undefined.'],
-    ['an import', outline("import x from 'y'\n"), '4:1 content/syntax Content has no import and no export.'],
+    [
+      'an unknown key',
+      '---\ntitle: T\ndescripton: D\n---\n',
+      '3:1 yaml/shape Unknown key “descripton”.',
+    ],
+    [
+      'no title',
+      '---\norder: 2\n---\n',
+      '2:1 yaml/shape “title”: Invalid input: expected string, received undefined.',
+    ],
+    [
+      'an import',
+      outline("import x from 'y'\n"),
+      '4:1 content/syntax Content has no import and no export.',
+    ],
     ['an expression', outline('One {two}.\n'), '4:5 content/syntax Content has no {expressions}.'],
-    ['an expression of its own', outline('\n{two}\n'), '5:1 content/syntax Content has no {expressions}.'],
-    ['a link to code', outline('[x]\n\n[x]: data:text/html,x\n'), '6:1 content/syntax A link leads to “data:text/html,x”.'],
+    [
+      'an expression of its own',
+      outline('\n{two}\n'),
+      '5:1 content/syntax Content has no {expressions}.',
+    ],
+    [
+      'a link to code',
+      outline('[x]\n\n[x]: data:text/html,x\n'),
+      '6:1 content/syntax A link leads to “data:text/html,x”.',
+    ],
     ['an image', outline('![x](/y.png)\n'), '4:1 content/syntax Content has no images.'],
-    ['code in an attribute', outline('<Claims phase={one} />\n'), '4:1 content/syntax An attribute of <Claims> is code.'],
+    [
+      'code in an attribute',
+      outline('<Claims phase={one} />\n'),
+      '4:1 content/syntax An attribute of <Claims> is code.',
+    ],
   ])('%s', (_, text, problem) => {
     expect(problems(text)).toEqual([`${FILE}:${problem}`]);
   });

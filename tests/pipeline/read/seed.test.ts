@@ -14,9 +14,7 @@ const problems = (text: string) => places(readSeed('seeds/ferry.md', text, 'ferr
 
 describe('passages', () => {
   test('run to the next ¶ at the start of a line, and line breaks in them are spaces', () => {
-    expect(
-      shape('¶1 The ferry\nis back.\n\n   It sails ¶5 again.\n\n¶2 On Monday.\n'),
-    ).toEqual([
+    expect(shape('¶1 The ferry\nis back.\n\n   It sails ¶5 again.\n\n¶2 On Monday.\n')).toEqual([
       ['1', 'body', '', 'The ferry is back. It sails ¶5 again.'],
       ['2', 'body', '', 'On Monday.'],
     ]);
@@ -31,16 +29,13 @@ describe('passages', () => {
     ]);
     expect(problems(seed('¶3 A\n¶12 B\n¶12a C\n¶12b D\n¶12aa E\n¶40 F'))).toEqual([]);
   });
-  test.each([
-    ['headline'],
-    ['standfirst'],
-    ['subheading'],
-    ['furniture'],
-    ['removed'],
-  ])('may be a %s', (kind) => {
-    expect(shape(`¶1 [${kind}] Words`)).toEqual([['1', kind, '', 'Words']]);
-    expect(shape(`¶1 [${kind}]`)).toEqual([['1', kind, '', '']]);
-  });
+  test.each([['headline'], ['standfirst'], ['subheading'], ['furniture'], ['removed']])(
+    'may be a %s',
+    (kind) => {
+      expect(shape(`¶1 [${kind}] Words`)).toEqual([['1', kind, '', 'Words']]);
+      expect(shape(`¶1 [${kind}]`)).toEqual([['1', kind, '', '']]);
+    },
+  );
   test('have no kinds but those, and only at their head', () => {
     expect(shape('¶1 [aside] Words\n¶2 Words [headline]\n¶3 [headline]Words')).toEqual([
       ['1', 'body', '', '[aside] Words'],
@@ -50,7 +45,9 @@ describe('passages', () => {
   });
   test('name what they need before or after their kind', () => {
     expect(
-      shape('¶1 {needs: ¶2 ¶3a} A\n¶2 {needs: ¶1, ¶3} [standfirst] B\n¶3 [standfirst] {needs:¶1} C\n¶3a D'),
+      shape(
+        '¶1 {needs: ¶2 ¶3a} A\n¶2 {needs: ¶1, ¶3} [standfirst] B\n¶3 [standfirst] {needs:¶1} C\n¶3a D',
+      ),
     ).toEqual([
       ['1', 'body', '2 3a', 'A'],
       ['2', 'standfirst', '1 3', 'B'],
@@ -59,7 +56,9 @@ describe('passages', () => {
     ]);
   });
   test('know where each of their words stands', () => {
-    const [first, second] = passages('¶1 [headline] The ferry\n  is back.\n¶2 {needs: ¶1}\nOn Monday.');
+    const [first, second] = passages(
+      '¶1 [headline] The ferry\n  is back.\n¶2 {needs: ¶1}\nOn Monday.',
+    );
     const text = first?.text ?? '';
     expect(first?.place).toEqual({ file: 'seeds/ferry.md', line: 6, column: 15 });
     expect(first?.placeAt(text.indexOf('ferry'))).toMatchObject({ line: 6, column: 19 });
@@ -70,15 +69,27 @@ describe('passages', () => {
 
 describe('mistakes in numbers', () => {
   test.each([
-    ['text before the first ¶', 'So.\n¶1 A', '6:1 seed/passage Text stands before the first ¶ and its number.'],
+    [
+      'text before the first ¶',
+      'So.\n¶1 A',
+      '6:1 seed/passage Text stands before the first ¶ and its number.',
+    ],
     ['a sign that is no number', '¶1 A\n¶x B', '7:4 seed/passage “¶x” is not a passage number.'],
     ['a number used twice', '¶1 A\n¶1 B', '7:4 seed/passage Passage number ¶1 is used twice.'],
     ['a number that descends', '¶2 A\n¶1 B', '7:4 seed/passage ¶1 stands after ¶2.'],
     ['a letter that descends', '¶2b A\n¶2a B', '7:5 seed/passage ¶2a stands after ¶2b.'],
     ['a number after its letter', '¶2a A\n¶2 B', '7:4 seed/passage ¶2 stands after ¶2a.'],
-    ['a need that is not here', '¶1 {needs: ¶9} A', '6:1 seed/passage ¶1 needs ¶9, which is not here.'],
-    ['a need of itself', '¶1 {needs: ¶1} A', '6:1 seed/passage ¶1 needs itself.'],
-    ['a number too long', '¶1 A\n¶1234567 B', '7:10 seed/passage “¶1234567” is not a passage number.'],
+    [
+      'a need that is not here',
+      '¶1 {needs: ¶9} A',
+      '6:1 seed/needs ¶1 needs ¶9, which is not here.',
+    ],
+    ['a need of itself', '¶1 {needs: ¶1} A', '6:1 seed/needs ¶1 needs itself.'],
+    [
+      'a number too long',
+      '¶1 A\n¶1234567 B',
+      '7:10 seed/passage “¶1234567” is not a passage number.',
+    ],
   ])('%s', (_, body, place) => {
     expect(problems(seed(body))).toEqual([`seeds/ferry.md:${place}`]);
   });
@@ -96,7 +107,9 @@ describe('a record', () => {
   });
   test.each(['../etc', 'Dawn', '1st', 'a/b', 'a b', ''])('has no key such as “%s”', (key) => {
     const text = `---\nkey: '${key}'\ntitle: T\nrights: { holder: Us, basis: own }\n---\n¶1 A`;
-    expect(problems(text)).toEqual([expect.stringMatching(/^seeds\/ferry\.md:2:6 yaml\/shape “key”/)]);
+    expect(problems(text)).toEqual([
+      expect.stringMatching(/^seeds\/ferry\.md:2:6 yaml\/shape “key”/),
+    ]);
   });
   test('is needed where passages are numbered', () => {
     expect(problems('¶1 A\n¶2 B')).toEqual([
@@ -147,10 +160,14 @@ describe('hostile words', () => {
       }),
     );
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('.md', '.txt'), (text, ending) => {
-        expect(() => readSeed(`seeds/x${ending}`, text, 'x')).not.toThrow();
-        expect(() => readSeed(`seeds/x${ending}`, `---\n${text}`, 'x')).not.toThrow();
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.constantFrom('.md', '.txt'),
+        (text, ending) => {
+          expect(() => readSeed(`seeds/x${ending}`, text, 'x')).not.toThrow();
+          expect(() => readSeed(`seeds/x${ending}`, `---\n${text}`, 'x')).not.toThrow();
+        },
+      ),
     );
   });
 });

@@ -37,7 +37,13 @@ describe('places', () => {
     expect(at(9)).toBe('2:1');
   });
   test('count from the line where front matter begins', () => {
-    const result = readYaml('seeds/x.md', 'a: 1\nb: 2\n', z.strictObject({ a: z.int(), b: z.string() }), {}, 1);
+    const result = readYaml(
+      'seeds/x.md',
+      'a: 1\nb: 2\n',
+      z.strictObject({ a: z.int(), b: z.string() }),
+      {},
+      1,
+    );
     expect(result.ok ? [] : places(result.problems)).toEqual([
       'seeds/x.md:3:4 yaml/shape “b”: Invalid input: expected string, received number.',
     ]);
@@ -55,14 +61,20 @@ describe('a file in another shape', () => {
   });
   test('lists the keys where none is near', () => {
     expect(wrong(`${CLAIM}  colour: red\n`)).toEqual([
-      expect.stringMatching(/^5:3 yaml\/shape Unknown key “colour”\. Known keys: id, facets, text, .*was\.$/),
+      expect.stringMatching(
+        /^5:3 yaml\/shape Unknown key “colour”\. Known keys: id, facets, text, .*was\.$/,
+      ),
     ]);
   });
   test('names the value that is wrong', () => {
     expect(wrong(CLAIM.replace('ferry:2', 'ferry 2'))).toEqual([
-      expect.stringMatching(/^4:13 yaml\/shape “0\.evidence\.0\.at”: write a passage as key:number/),
+      expect.stringMatching(
+        /^4:13 yaml\/shape “0\.evidence\.0\.at”: write a passage as key:number/,
+      ),
     ]);
-    expect(wrong('just words')).toEqual([expect.stringMatching(/^1:1 yaml\/shape The file: .*array/)]);
+    expect(wrong('just words')).toEqual([
+      expect.stringMatching(/^1:1 yaml\/shape The file: .*array/),
+    ]);
   });
   test('is told of whole, each mistake at its place', () => {
     expect(wrong('- id: A\n  text: 5\n  evidence: []\n- id: b\n  text: So.\n')).toEqual([
@@ -72,9 +84,12 @@ describe('a file in another shape', () => {
     ]);
   });
   test('knows the keys inside lists of lists', () => {
-    const text = 'checks:\n  - id: a\n    says: S.\n    days: { form: 2024-01-01, day: 2, to: 2024-01-02 }\n';
+    const text =
+      'checks:\n  - id: a\n    says: S.\n    days: { form: 2024-01-01, day: 2, to: 2024-01-02 }\n';
     const result = readYaml('content/figures.yaml', text, FiguresFile, {});
-    expect(result.ok ? [] : result.problems.map(({ hint }) => hint)).toContain('Did you mean “from”?');
+    expect(result.ok ? [] : result.problems.map(({ hint }) => hint)).toContain(
+      'Did you mean “from”?',
+    );
   });
 });
 
@@ -88,23 +103,55 @@ describe('a file that is not YAML', () => {
     expect(wrong(text)[0]).toMatch(new RegExp(`^${place} yaml/syntax `));
   });
   test('a bomb of aliases', () => {
-    const levels = Array.from({ length: 12 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]`);
+    const levels = Array.from(
+      { length: 12 },
+      (_, i) => `l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]`,
+    );
     expect(wrong(`l0: &l0 [x]\n${levels.join('\n')}\n`)).toEqual([
       expect.stringMatching(/^1:1 yaml\/syntax .*alias.* Write the values out/i),
     ]);
   });
   test('a name that objects have already is a key like any other', () => {
-    expect(wrong(`${CLAIM}  __proto__: { polluted: yes }\n  constructor: x\n`).length).toBeGreaterThan(0);
+    expect(
+      wrong(`${CLAIM}  __proto__: { polluted: yes }\n  constructor: x\n`).length,
+    ).toBeGreaterThan(0);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 });
 
 test('no text makes it throw', () => {
-  const piece = fc.constantFrom('- ', 'id: ', 'a', '"', "'", '[', ']', '{', '}', ': ', '\n', '  ', '&a ', '*a', '!!str ', '|', '>', '#', '? ', '%', '---', '\t', '\u0000', '¶');
+  const piece = fc.constantFrom(
+    '- ',
+    'id: ',
+    'a',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    ': ',
+    '\n',
+    '  ',
+    '&a ',
+    '*a',
+    '!!str ',
+    '|',
+    '>',
+    '#',
+    '? ',
+    '%',
+    '---',
+    '\t',
+    '\u0000',
+    '¶',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
       const result = claims(parts.join(''));
-      if (!result.ok) for (const { line, column } of result.problems) expect(Math.min(line, column)).toBeGreaterThan(0);
+      if (!result.ok)
+        for (const { line, column } of result.problems)
+          expect(Math.min(line, column)).toBeGreaterThan(0);
     }),
     { numRuns: 200 },
   );

@@ -12,12 +12,18 @@ test.each([
   ['https://example.org/x', 'https://example.org/x'],
   ['//example.org/x', '//example.org/x'],
 ])('a link to %s leads to %s', (from, to) => {
-  const tree = unified().use(rehypeLinks, { base: '/a/b/' }).runSync({ type: 'root', children: [h('a', { href: from })] });
+  const tree = unified()
+    .use(rehypeLinks, { base: '/a/b/' })
+    .runSync({ type: 'root', children: [h('a', { href: from })] });
   expect(toHtml(tree)).toBe(`<a href="${to}"></a>`);
 });
 
 const heading = (name: string, text: string) =>
-  toHtml(unified().use(rehypeAnchors).runSync({ type: 'root', children: [h(name, text)] }));
+  toHtml(
+    unified()
+      .use(rehypeAnchors)
+      .runSync({ type: 'root', children: [h(name, text)] }),
+  );
 
 test.each([
   ['h2', 'What is built? [#built]', '<h2 id="built">What is built?</h2>'],

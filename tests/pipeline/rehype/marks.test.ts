@@ -12,11 +12,21 @@ type Note = [string, number, number];
 
 function marked(text: string, notes: Note[]): Root {
   const ranges: TextRange[] = [
-    ...quotations(text).found.map(({ start, end }): TextRange => ({ kind: 'quotation', id: '', start, end })),
+    ...quotations(text).found.map(
+      ({ start, end }): TextRange => ({ kind: 'quotation', id: '', start, end }),
+    ),
     ...notes.map(([id, start, end]): TextRange => ({ kind: 'note', id, start, end })),
   ];
-  const words: Element = { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }], data: { ranges } };
-  return unified().use(rehypeMarks, { labels: new Map() }).runSync({ type: 'root', children: [words] });
+  const words: Element = {
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text', value: text }],
+    data: { ranges },
+  };
+  return unified()
+    .use(rehypeMarks, { labels: new Map() })
+    .runSync({ type: 'root', children: [words] });
 }
 /** The HTML with `a…z` for marks and `^n` for references. */
 const html = (text: string, ...notes: Note[]) =>
@@ -32,10 +42,38 @@ describe('marks', () => {
     ['at the start', [['a', 0, 3]], '<a>012</>^13456789'],
     ['at the end', [['a', 7, 10]], '0123456<a>789</>^1'],
     ['over the whole', [['a', 0, 10]], '<a>0123456789</>^1'],
-    ['touching', [['a', 2, 4], ['b', 4, 6]], '01<a>23</>^1<b>45</>^26789'],
-    ['nested', [['a', 2, 8], ['b', 4, 6]], '01<a>23</><a b>45</>^1<a>67</>^289'],
-    ['overlapping', [['a', 2, 6], ['b', 4, 8]], '01<a>23</><a b>45</>^1<b>67</>^289'],
-    ['over the same words', [['a', 2, 4], ['b', 2, 4]], '01<a b>23</>^1^2456789'],
+    [
+      'touching',
+      [
+        ['a', 2, 4],
+        ['b', 4, 6],
+      ],
+      '01<a>23</>^1<b>45</>^26789',
+    ],
+    [
+      'nested',
+      [
+        ['a', 2, 8],
+        ['b', 4, 6],
+      ],
+      '01<a>23</><a b>45</>^1<a>67</>^289',
+    ],
+    [
+      'overlapping',
+      [
+        ['a', 2, 6],
+        ['b', 4, 8],
+      ],
+      '01<a>23</><a b>45</>^1<b>67</>^289',
+    ],
+    [
+      'over the same words',
+      [
+        ['a', 2, 4],
+        ['b', 2, 4],
+      ],
+      '01<a b>23</>^1^2456789',
+    ],
     ['of a whole passage', [['a', 10, 10]], '0123456789^1'],
   ])('%s', (_, notes, expected) => {
     expect(html('0123456789', ...notes)).toBe(expected);
@@ -48,20 +86,37 @@ describe('marks', () => {
 });
 
 test('the words stay as they are, and marks are flat, wherever they lie', () => {
-  const text = fc.array(fc.constantFrom('one ', '“', '”', '‘', 'é', '🛶', '33', '<b>'), { minLength: 1, maxLength: 10 }).map((parts) => parts.join(''));
+  const text = fc
+    .array(fc.constantFrom('one ', '“', '”', '‘', 'é', '🛶', '33', '<b>'), {
+      minLength: 1,
+      maxLength: 10,
+    })
+    .map((parts) => parts.join(''));
   fc.assert(
-    fc.property(text, fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 5 }), (words, pairs) => {
-      const notes = pairs.map(([a, b], index): Note => [`n${index}`, Math.min(a, b, words.length), Math.min(Math.max(a, b), words.length)]);
-      let shown = '';
-      const references: string[] = [];
-      visit(marked(words, notes), (node, _, parent) => {
-        if (node.type === 'text' && !(parent?.type === 'element' && parent.properties.role)) shown += node.value;
-        if (node.type !== 'element') return;
-        if (node.properties.role === 'doc-noteref') references.push(String(node.properties.id));
-        if (node.tagName === 'mark') expect(node.children.every(({ type }) => type === 'text')).toBe(true);
-      });
-      expect(shown).toBe(words);
-      expect(references.toSorted()).toEqual(notes.map(([id]) => `r-${id}`).toSorted());
-    }),
+    fc.property(
+      text,
+      fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 5 }),
+      (words, pairs) => {
+        const notes = pairs.map(
+          ([a, b], index): Note => [
+            `n${index}`,
+            Math.min(a, b, words.length),
+            Math.min(Math.max(a, b), words.length),
+          ],
+        );
+        let shown = '';
+        const references: string[] = [];
+        visit(marked(words, notes), (node, _, parent) => {
+          if (node.type === 'text' && !(parent?.type === 'element' && parent.properties.role))
+            shown += node.value;
+          if (node.type !== 'element') return;
+          if (node.properties.role === 'doc-noteref') references.push(String(node.properties.id));
+          if (node.tagName === 'mark')
+            expect(node.children.every(({ type }) => type === 'text')).toBe(true);
+        });
+        expect(shown).toBe(words);
+        expect(references.toSorted()).toEqual(notes.map(([id]) => `r-${id}`).toSorted());
+      },
+    ),
   );
 });

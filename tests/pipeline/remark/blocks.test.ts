@@ -14,7 +14,11 @@ describe.each(Object.keys(BLOCKS))('<%s>', (name) => {
     BLOCKS[name]?.make({ edition: of, find: lookup(of), attributes: new Map(attributes) }) ?? [];
 
   test('makes nothing of an edition that has nothing of the kind', () => {
-    expect(made([], empty).map((element) => textOf(element)).join('')).toBe('');
+    expect(
+      made([], empty)
+        .map((element) => textOf(element))
+        .join(''),
+    ).toBe('');
   });
   test('makes the same twice', () => {
     expect(made()).toEqual(made());
@@ -24,9 +28,13 @@ describe.each(Object.keys(BLOCKS))('<%s>', (name) => {
 test('blocks take their place in the tree, and unknown ones leave none', () => {
   const { corpus } = madeOf({
     'content/explainer/index.mdx': outline('One.\n\n<Silences />\n\n<Nothing />\n\nTwo.\n'),
-    'content/silences.yaml': '- { id: s, question: Q?, says: Nobody says it., sources: [ferry], words: [x] }\n',
+    'content/silences.yaml':
+      '- { id: s, question: Q?, says: Nobody says it., sources: [ferry], words: [x] }\n',
   });
-  const { edition } = madeOf({ 'content/silences.yaml': '- { id: s, question: Q?, says: Nobody says it., sources: [ferry], words: [x] }\n' });
+  const { edition } = madeOf({
+    'content/silences.yaml':
+      '- { id: s, question: Q?, says: Nobody says it., sources: [ferry], words: [x] }\n',
+  });
   const [page] = corpus.explainer;
   if (!page) throw new Error('no page');
   const { view, tree } = resolveOutline(page, 'explainer', edition, lookup(edition));

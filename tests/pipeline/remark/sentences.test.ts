@@ -18,7 +18,11 @@ function sentences(markdown: string): string[] {
 }
 
 test('a sentence ends where a new one begins, and has what it cites', () => {
-  expect(sentences('One [@a]. Two [@b; @c]! Three [@d]?')).toEqual(['1:1 One. | a', '1:11 Two! | b c', '1:25 Three? | d']);
+  expect(sentences('One [@a]. Two [@b; @c]! Three [@d]?')).toEqual([
+    '1:1 One. | a',
+    '1:11 Two! | b c',
+    '1:25 Three? | d',
+  ]);
 });
 test('a sentence that cites nothing has its own place', () => {
   expect(sentences('One [@a]. Two. Three\nand four [@b]. Five.')).toEqual([
@@ -29,18 +33,26 @@ test('a sentence that cites nothing has its own place', () => {
   ]);
 });
 test('abbreviations, numbers and initials end nothing', () => {
-  expect(sentences('Mr. Ada B. Quill paid 1.5 million on No. 7, e.g. Monday [@a]. She left [@b].')).toHaveLength(2);
+  expect(
+    sentences('Mr. Ada B. Quill paid 1.5 million on No. 7, e.g. Monday [@a]. She left [@b].'),
+  ).toHaveLength(2);
 });
 test('closing marks belong to their sentence', () => {
-  expect(sentences('She wrote “no.” Then [@a] she (at last.) Left [@b].').map((line) => line.replace(/ \|.*/, ''))).toEqual([
-    '1:1 She wrote “no.”',
-    '1:17 Then she (at last.)',
-    '1:42 Left.',
-  ]);
+  expect(
+    sentences('She wrote “no.” Then [@a] she (at last.) Left [@b].').map((line) =>
+      line.replace(/ \|.*/, ''),
+    ),
+  ).toEqual(['1:1 She wrote “no.”', '1:17 Then she (at last.)', '1:42 Left.']);
 });
 test('emphasis and links stay in their sentence', () => {
-  expect(sentences('One *two* [three](/x/) [@a]. *Four* five [@b].')).toEqual(['1:1 One two three. | a', '1:30 Four five. | b']);
+  expect(sentences('One *two* [three](/x/) [@a]. *Four* five [@b].')).toEqual([
+    '1:1 One two three. | a',
+    '1:30 Four five. | b',
+  ]);
 });
 test('items of lists are sentences, headings and code are not', () => {
-  expect(sentences('# One.\n\n- Two [@a].\n- Three [@b].\n\n```\nFour.\n```\n')).toEqual(['3:3 Two. | a', '4:3 Three. | b']);
+  expect(sentences('# One.\n\n- Two [@a].\n- Three [@b].\n\n```\nFour.\n```\n')).toEqual([
+    '3:3 Two. | a',
+    '4:3 Three. | b',
+  ]);
 });

@@ -6,7 +6,8 @@ import { twins } from '../../../src/pipeline/twins/twins.ts';
 import { compiled } from '../fixture.ts';
 
 const SITE = { origin: 'https://example.org', base: '/a/b/', isPrivate: false };
-const of = (name: 'ferry' | 'tramline' | 'texts', site = SITE) => twins(compiled(name).edition, site);
+const of = (name: 'ferry' | 'tramline' | 'texts', site = SITE) =>
+  twins(compiled(name).edition, site);
 const json = (name: string): unknown => JSON.parse(of('ferry').get(`data/${name}.json`) ?? 'null');
 
 describe.each(['ferry', 'tramline', 'texts'] as const)('the data of %s', (name) => {
@@ -18,18 +19,27 @@ describe.each(['ferry', 'tramline', 'texts'] as const)('the data of %s', (name) 
   test('has the shape that its published JSON Schema tells', () => {
     for (const twin of Object.keys(TWINS)) {
       const schema: unknown = JSON.parse(files.get(`data/schemas/${twin}.json`) ?? 'null');
-      expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: `data/${twin}.json` });
+      expect(schema).toMatchObject({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        title: `data/${twin}.json`,
+      });
       const shape = z.fromJSONSchema(JSON.parse(JSON.stringify(schema)));
-      expect(shape.safeParse(JSON.parse(files.get(`data/${twin}.json`) ?? 'null')).error).toBeUndefined();
+      expect(
+        shape.safeParse(JSON.parse(files.get(`data/${twin}.json`) ?? 'null')).error,
+      ).toBeUndefined();
     }
   });
 });
 test('a shape refuses what is not there', () => {
   expect(TWINS.claims.safeParse([{ id: 'a' }]).success).toBe(false);
-  expect(TWINS.addresses.safeParse([{ address: '/', kind: 'page', status: 'lost', to: '' }]).success).toBe(false);
+  expect(
+    TWINS.addresses.safeParse([{ address: '/', kind: 'page', status: 'lost', to: '' }]).success,
+  ).toBe(false);
 });
 test('every data twin has a schema, and every schema a twin', () => {
-  expect([...dataTwins(compiled('ferry').edition, SITE).keys()].toSorted()).toEqual(Object.keys(TWINS).toSorted());
+  expect([...dataTwins(compiled('ferry').edition, SITE).keys()].toSorted()).toEqual(
+    Object.keys(TWINS).toSorted(),
+  );
 });
 
 test('sources and passages are as they are published', () => {
@@ -45,7 +55,10 @@ test('sources and passages are as they are published', () => {
         { n: '3', needs: ['4'] },
         { n: '4' },
         { n: '5', kind: 'subheading', text: 'What {it} costs' },
-        { n: '6', text: 'A ride costs <b>two</b> crowns & no more; import money from "home" 🛶 said the skipper.' },
+        {
+          n: '6',
+          text: 'A ride costs <b>two</b> crowns & no more; import money from "home" 🛶 said the skipper.',
+        },
         { n: '7', kind: 'furniture', text: '' },
         { n: '8', kind: 'removed' },
       ],
@@ -63,14 +76,25 @@ test('claims and figures are as they are published', () => {
       facets: { topic: ['service'] },
       url: 'https://example.org/a/b/claims/every-20-minutes/',
       evidence: [
-        { source: 'ferry', passage: '2', quote: 'every 20 minutes', direction: 'supports', voice: 'attributed', by: ['Ines Okafor'], origin: 'ferry', check: 'ok' },
+        {
+          source: 'ferry',
+          passage: '2',
+          quote: 'every 20 minutes',
+          direction: 'supports',
+          voice: 'attributed',
+          by: ['Ines Okafor'],
+          origin: 'ferry',
+          check: 'ok',
+        },
         { source: 'guide', passage: '2', voice: 'outlet', by: [] },
       ],
     },
     { id: 'room-for-180', status: 'differ', origins: 1 },
   ]);
   expect(json('figures')).toMatchObject({
-    figures: [{ id: 'people', reports: [{ source: 'ferry', passage: '3', value: 180 }, { value: 150 }] }],
+    figures: [
+      { id: 'people', reports: [{ source: 'ferry', passage: '3', value: 180 }, { value: 150 }] },
+    ],
     checks: [{ id: 'more-than-licensed', verdict: 'does-not-add-up', why: '' }],
   });
 });
@@ -82,8 +106,14 @@ test('private persons have no record in any twin but the texts that name them', 
 });
 
 describe('which twins there are', () => {
-  const paths = (site: typeof SITE) => [...of('ferry', site).keys()].filter((path) => !path.startsWith('data/'));
-  const always = ['sources/ferry.md', 'sources/ferry/annotations.jsonld', 'sources/guide.md', 'sources/guide/annotations.jsonld'];
+  const paths = (site: typeof SITE) =>
+    [...of('ferry', site).keys()].filter((path) => !path.startsWith('data/'));
+  const always = [
+    'sources/ferry.md',
+    'sources/ferry/annotations.jsonld',
+    'sources/guide.md',
+    'sources/guide/annotations.jsonld',
+  ];
   test('with an origin, all', () => {
     expect(paths(SITE)).toEqual([...always, 'llms.txt', 'sitemap.xml', 'feed.xml']);
   });

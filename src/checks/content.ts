@@ -6,12 +6,13 @@ import { BLOCKS } from '../pipeline/explain/blocks.ts';
 import { literalAttributes } from '../pipeline/read/content.ts';
 import { HAND_WRITTEN } from '../pipeline/rehype/anchors.ts';
 import { nearestWord } from '../pipeline/text/nearest-word.ts';
+import { checkCitations } from './citations.ts';
 
 /** Outlines and notes use only the documented components, attributes and citations. */
 export function checkContent(corpus: Corpus): Problem[] {
   return [...corpus.explainer, ...corpus.pages]
     .flatMap((outline) => [...components(corpus, outline)])
-    .concat(citations(corpus));
+    .concat(checkCitations(corpus));
 }
 
 function components(corpus: Corpus, outline: Corpus['pages'][number]): Problem[] {
@@ -153,51 +154,4 @@ function unknownIds(
           : 'Name claims, figures, checks, events, terms, positions or silences.',
       );
     });
-}
-
-const CITATION = /\[(@[^\s;\]]+(?:\s*;\s*@[^\s;\]]+)*)\]/g;
-
-/** Every [@id] in notes and outlines names something. */
-function citations(corpus: Corpus): Problem[] {
-  const known = new Set<string>([
-    ...[
-      corpus.claims,
-      corpus.figures,
-      corpus.checks,
-      corpus.events,
-      corpus.silences,
-      corpus.terms,
-      corpus.notes,
-    ].flatMap((list) => list.map((item) => item.id)),
-    ...corpus.sources.flatMap((source) =>
-      source.passages.map((passage) => `${source.record.key}:${passage.n}`),
-    ),
-  ]);
-  const problems: Problem[] = [];
-  const look = (text: string, place: Place): void => {
-    for (const match of text.matchAll(CITATION)) {
-      for (const id of (match[1] ?? '').split(';').map((part) => part.trim().slice(1))) {
-        if (known.has(id)) continue;
-        const near = nearestWord(id, known);
-        problems.push(
-          problem(
-            'citation/unknown',
-            place,
-            `Nothing is called “${id}”.`,
-            near
-              ? `Did you mean “${near}”?`
-              : 'Cite a claim, figure, check, event, silence, term, note or passage.',
-          ),
-        );
-      }
-    }
-  };
-  for (const note of corpus.notes) look(note.text, note.place);
-  for (const outline of [...corpus.explainer, ...corpus.pages]) {
-    visit(outline.body, 'text', (node) => {
-      const start = node.position?.start ?? { line: 1, column: 1 };
-      look(node.value, { file: outline.file, line: start.line, column: start.column });
-    });
-  }
-  return problems;
 }

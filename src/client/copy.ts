@@ -1,4 +1,4 @@
-import { CITATION_FORMS, type Cited, citation } from '../components/citation.ts';
+import { CITATION_FORMS, type Cited, citation } from '../pipeline/text/citation.ts';
 
 const forms = ['plain', 'markdown', 'bibtex', 'csl'] as const;
 

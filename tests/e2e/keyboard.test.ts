@@ -23,7 +23,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
         box.top < innerHeight &&
         box.left < innerWidth;
       return {
-        html: here?.outerHTML.slice(0, 120),
+        html: `${here?.outerHTML.slice(0, 120)} ${JSON.stringify(box)} ${isSeen}`,
         isWanted: here?.matches(wanted) ?? false,
         isGood: Boolean(isSeen && isInside) || here === document.body,
       };

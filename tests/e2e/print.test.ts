@@ -62,7 +62,12 @@ test('on paper every page names its own address and what it does not cover', asy
   const wrong: string[] = [];
   for (const address of pagesOf('root').filter((_, index) => index % 9 === 0)) {
     await page.goto(root + address.slice(1));
-    const words = plain(await page.locator('body').textContent());
+    const told = await page.evaluate(() =>
+      [...document.querySelectorAll('.paper, footer p')].map((one) =>
+        one.checkVisibility() ? (one.textContent ?? '') : '',
+      ),
+    );
+    const words = plain(told.join(' '));
     const isWhole =
       words.includes(plain(ORIGIN + address.replace('404.html', '404'))) &&
       words.includes('isnothere');
@@ -75,7 +80,8 @@ test('the explainer has its evidence on paper, and nothing to press', async () =
   const page = await open();
   await page.goto(`${root}explainer/phase-three/`);
   const paper = await printed(page);
-  const evidence = await stretches(page, '.evidence blockquote, .evidence .witness-text');
+  // Its exact words, or the passage where it rests on the whole of it, who says so, and where it stands.
+  const evidence = await stretches(page, '.evidence blockquote, .witness-head, .evidence-claim');
   expect(evidence.length).toBeGreaterThan(10);
   expect(missing(paper, evidence)).toEqual([]);
   await page.goto(`${root}explainer/`);
@@ -86,11 +92,17 @@ test('the explainer has its evidence on paper, and nothing to press', async () =
         .length;
     return {
       hiddenEvidence: count('.evidence .witness', true),
+      wordless: [...document.querySelectorAll('.evidence .witness')].filter(
+        (one) =>
+          ![...one.querySelectorAll('blockquote, .witness-text')].some((words) =>
+            words.checkVisibility(),
+          ),
+      ).length,
       shownButtons: count('.evidence button, nav, .menu, .bar, search', false),
       evidence: document.querySelectorAll('.evidence .witness').length,
     };
   });
-  expect(seen).toMatchObject({ hiddenEvidence: 0, shownButtons: 0 });
+  expect(seen).toMatchObject({ hiddenEvidence: 0, wordless: 0, shownButtons: 0 });
   expect(seen.evidence).toBeGreaterThan(30);
 });
 

@@ -129,7 +129,7 @@ export class SearchPanel extends HTMLElement {
     if (now) this.#show(now, isTyping);
     else this.#status.textContent = 'Searching …';
     if (now && now.hits.length > 0 && now.unknown.every((one) => one.isBeginning)) return;
-    await (now ? idle() : pause(isTyping ? this.#field.value : ''));
+    await (now ? settled(isTyping) : pause(isTyping ? this.#field.value : ''));
     if (turn !== this.#turn) return;
     try {
       const later = await knowledge.later(query);
@@ -184,7 +184,7 @@ function pause(text: string): Promise<unknown> {
     : Promise.resolve();
 }
 
-/** When a word has been typed to its end: what is still being typed has no hits that the engine could add, and costs its 80 KB. */
+/** While a word is being typed the engine has nothing to add to the bundle, and costs its 80 KB. */
 function settled(isTyping: boolean): Promise<unknown> {
   return isTyping ? new Promise((resolve) => setTimeout(resolve, 700)) : Promise.resolve();
 }

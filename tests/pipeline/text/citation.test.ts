@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citation } from '../../src/components/citation.ts';
+import { citation } from '../../../src/pipeline/text/citation.ts';
 
 const cited = {
   title: 'The bridge was to reopen in May.',

@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
+    // A slow machine fails no test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     exclude: ['tests/e2e/**', 'tests/site/**', '**/node_modules/**'],
   },
 });

@@ -57,6 +57,7 @@ test.each(['root', 'nested'] as const)(
     }
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/sources\/[a-z]+\/.*#p\d+/);
+    await page.waitForLoadState('networkidle');
     const passage = page.locator('.passage:target');
     expect(await passage.locator('[data-text]').textContent()).toContain(
       'location to be determined',

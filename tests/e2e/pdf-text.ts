@@ -7,13 +7,13 @@ interface PdfObject {
 }
 
 /**
- * The words of a PDF that Chromium has printed, page by page, in the order in which they were drawn. It reads what Skia
+ * The words of each page of a PDF that Chromium has printed, in the order in which they were drawn. It reads what Skia
  * writes: plain objects, deflated streams and fonts with a table of their letters (ISO 32000-1, 9.10.3).
  */
-export function pdfText(pdf: Uint8Array): string {
+export function pdfPages(pdf: Uint8Array): string[] {
   const objects = objectsOf(Buffer.from(pdf).toString('latin1'));
   const pages = [...objects.values()].filter(({ head }) => /\/Type\s*\/Page\b/.test(head));
-  return pages.map((page) => pageText(page, objects)).join('\n');
+  return pages.map((page) => pageText(page, objects));
 }
 
 function objectsOf(text: string): Map<number, PdfObject> {

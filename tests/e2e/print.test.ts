@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { pagesOf, sourcesOf } from '../site/dist.ts';
 import { ORIGIN } from '../site/sites.ts';
 import { useBrowser } from './browser.ts';
-import { pdfText } from './pdf-text.ts';
+import { pdfPages } from './pdf-text.ts';
 
 const open = useBrowser();
 const { root } = inject('sites');
@@ -26,9 +26,11 @@ const stretches = (page: Page, selector: string) =>
     }),
   );
 
-/** The words of a page as it is printed, without spaces. */
+/** The words of a page as it is printed, without spaces and without what stands at the foot of each sheet. */
 async function printed(page: Page): Promise<string> {
-  return plain(pdfText(await page.pdf({ format: 'A4' })));
+  const foot = plain((await page.locator('html').getAttribute('data-name')) ?? '');
+  const sheets = pdfPages(await page.pdf({ format: 'A4' })).map(plain);
+  return sheets.map((sheet) => sheet.replace(/^\d+\/\d+/, '').replace(foot, '')).join('');
 }
 
 const missing = (paper: string, list: readonly string[]) =>

@@ -74,7 +74,8 @@ test.each([360, 1280])(
             ? shifts.reduce((sum: number, one) => sum + Number(one), 0)
             : -1;
         });
-        if (shift !== 0) moved.push(`${address}, ${choice}: ${shift}`);
+        // Less than what Lighthouse shows as 0.
+        if (shift >= 0.0005 || shift < 0) moved.push(`${address}, ${choice}: ${shift}`);
       }
     }
     expect(moved).toEqual([]);

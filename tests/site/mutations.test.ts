@@ -84,7 +84,6 @@ test.skipIf(originals === '')(
     const at = [...made.before].findIndex((sign, index) => sign !== [...made.after][index]);
     const right = /\d+/.exec(made.before.slice(at - 1))?.[0] ?? '';
     const { status, said } = build(corpus);
-    if (process.env.SHOW) console.log(made, problemsAt(said, made));
     expect(problemsAt(said, made)).toContain(right);
     expect(problemsAt(said, made)).toContain(String(Number(right) + 1));
     expect(status).toBe(1);
@@ -99,7 +98,6 @@ test.skipIf(originals === '')(
     const made = mutate(corpus, 'seeds/*.md', (line) => unquoted(line, WEEKDAY, other));
     const [right = ''] = WEEKDAY.exec(made.before) ?? [];
     const { status, said } = build(corpus);
-    if (process.env.SHOW) console.log(made, problemsAt(said, made));
     expect(problemsAt(said, made)).toContain(right);
     expect(problemsAt(said, made)).toContain(other(right));
     expect(status).toBe(1);
@@ -114,7 +112,6 @@ test.skipIf(originals === '')(
     const made = mutate(corpus, 'content/claims/*.yaml', (line) => line.replace(quote, 'seldom'));
     const right = /quote: '?([a-z]+ [a-z]+ [a-z]+)/.exec(made.before)?.[1] ?? '';
     const { status, said } = build(corpus);
-    if (process.env.SHOW) console.log(made, problemsAt(said, made));
     expect(problemsAt(said, made)).toMatch(/evidence\/stale|anchor\/(?:stale|lost)|quotation\//);
     expect(problemsAt(said, made)).toContain(right);
     expect(status).toBe(1);
@@ -127,7 +124,6 @@ test.skipIf(originals === '')(
     const corpus = copied();
     const made = mutate(corpus, 'seeds/003_*.md', (line) => line.replace(/^¶14 /, '¶15 '));
     const { status, said } = build(corpus);
-    if (process.env.SHOW) console.log(made, problemsAt(said, made));
     expect(said).toContain(`${made.file}:`);
     expect(said).toMatch(/¶?14|¶?15/);
     expect(problemsAt(said, made) + problemsAt(said, { ...made, line: made.line + 2 })).not.toBe(

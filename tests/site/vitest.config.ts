@@ -8,6 +8,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/site/**/*.test.ts'],
     globalSetup: ['tests/site/global-setup.ts'],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });

@@ -15,32 +15,50 @@ export interface Index {
   vocabulary: Vocabulary;
 }
 
-/** Makes an index. Stemming is the cost, so each word is stemmed once; `known` keeps that from one index to the next. */
+/** What one index leaves for the next: reading texts is the cost. */
+export interface Memory {
+  words: Known;
+  documents: WeakMap<SearchRecord, Document>;
+}
+
+/** Nothing read yet. */
+export function freshMemory(): Memory {
+  return { words: new Map(), documents: new WeakMap() };
+}
+
+/** Makes an index. Each word is stemmed once and each record read once, as far as `memory` goes back. */
 export function makeIndex(
   records: readonly SearchRecord[],
   language: string,
-  known: Known = new Map(),
+  memory: Memory = freshMemory(),
 ): Index {
-  const read = (text: string) => tokens(text, language, known);
   const byStem = new Map<string, Set<number>>();
   const vocabulary: Vocabulary = new Map();
   const documents = records.map((record, number): Document => {
-    const document = {
-      text: read(record.text),
-      title: record.isTitleSearched ? read(record.title) : [],
-      also: alsoTokens(record.also, read),
-    };
-    const shown = [...document.text, ...document.title];
-    for (const token of [...shown, ...document.also.flatMap((one) => one.names.flat())]) {
+    const document = memory.documents.get(record) ?? read(record, language, memory.words);
+    memory.documents.set(record, document);
+    const add = (token: Token) => {
       const numbers = byStem.get(token.stem);
       if (numbers) numbers.add(number);
       else byStem.set(token.stem, new Set([number]));
-    }
+    };
+    document.text.forEach(add);
+    document.title.forEach(add);
+    for (const { names } of document.also) names.flat().forEach(add);
     addWords(vocabulary, document.text, record.text);
     if (record.isTitleSearched) addWords(vocabulary, document.title, record.title);
     return document;
   });
   return { language, records, documents, byStem, vocabulary };
+}
+
+function read(record: SearchRecord, language: string, known: Known): Document {
+  const words = (text: string) => tokens(text, language, known);
+  return {
+    text: words(record.text),
+    title: record.isTitleSearched ? words(record.title) : [],
+    also: alsoTokens(record.also, words),
+  };
 }
 
 /** Numbers of the records that have a token, or as the beginning of a word. */

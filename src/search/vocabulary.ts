@@ -6,14 +6,13 @@ export type Vocabulary = Map<string, { shown: string; count: number }>;
 
 /** Adds the words of one text to a vocabulary; each counts once. */
 export function addWords(vocabulary: Vocabulary, list: readonly Token[], text: string): void {
-  for (const form of new Set(list.map((token) => token.form))) {
+  const seen = new Set<string>();
+  for (const { form, start, end } of list) {
+    if (seen.has(form)) continue;
+    seen.add(form);
     const known = vocabulary.get(form);
     if (known) known.count += 1;
-    else {
-      const token = list.find((one) => one.form === form);
-      const shown = text.slice(token?.start, token?.end).replace(/['’ʼ]s$/u, '');
-      vocabulary.set(form, { shown, count: 1 });
-    }
+    else vocabulary.set(form, { shown: text.slice(start, end).replace(/['’ʼ]s$/u, ''), count: 1 });
   }
 }
 

@@ -28,11 +28,22 @@ interface Visit {
   looks: Look[];
 }
 
-// Design §11: each page in one look by turns, one page of each template in all; the full product with --full.
-const all = new Set(process.env.FULL === '1' ? pagesOf('root') : onePageOfEach('root'));
+// Design §11: each page in one look by turns, one page of each template in all windows; the full product with --full.
+// The dialog is the same everywhere: a template is looked at with it in one window, by turns.
+const isFull = process.env.FULL === '1';
+const all = new Set(isFull ? pagesOf('root') : onePageOfEach('root'));
 const visits = pagesOf('root').map((at, index): Visit => {
-  const turn = index % LOOKS.length;
-  return { at, looks: all.has(at) ? LOOKS : LOOKS.slice(turn, turn + 1) };
+  const turn = LOOKS[index % LOOKS.length];
+  const window = WINDOWS[index % WINDOWS.length];
+  const looks = LOOKS.filter((look) => {
+    if (isFull || at === '/search/') return true;
+    if (!all.has(at)) return look === turn;
+    return (
+      look.state !== 'searching' ||
+      (look.width === window?.width && look.colorScheme === window.colorScheme)
+    );
+  });
+  return { at, looks };
 });
 
 test('axe finds nothing on any page, light and dark, narrow and wide, opened and searching', async () => {

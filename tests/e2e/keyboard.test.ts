@@ -10,7 +10,9 @@ const WINDOW = { viewport: { width: 1280, height: 800 } };
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate((wanted) => {
+    const stop = await page.evaluate(async (wanted) => {
+      // The window follows the focus with the next frame.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const here = document.activeElement;
       const box = here?.getBoundingClientRect();
       const isSeen =
@@ -18,7 +20,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
       const isInside =
         box &&
         box.width > 0 &&
-        box.top >= 0 &&
+        box.top > -1 &&
         box.left >= 0 &&
         box.top < innerHeight &&
         box.left < innerWidth;

@@ -26,10 +26,10 @@ const stretches = (page: Page, selector: string) =>
     }),
   );
 
-/** The words of a page as it is printed, without spaces and without what stands at the foot of each sheet. */
+/** The words of a page as it is printed, without spaces. The sheets are long, so that hardly a word goes on on the next one. */
 async function printed(page: Page): Promise<string> {
   const foot = plain((await page.locator('html').getAttribute('data-name')) ?? '');
-  const sheets = pdfPages(await page.pdf({ format: 'A4' })).map(plain);
+  const sheets = pdfPages(await page.pdf({ width: '210mm', height: '4000mm' })).map(plain);
   return sheets.map((sheet) => sheet.replace(/^\d+\/\d+/, '').replace(foot, '')).join('');
 }
 

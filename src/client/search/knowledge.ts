@@ -2,9 +2,8 @@ import { type Answer, answer, type Ground } from '../../search/answer.ts';
 import { type Bundle, unpack } from '../../search/bundle.ts';
 import { readConcordance } from '../../search/concordance.ts';
 import type { Query } from '../../search/query.ts';
-import { type Index, makeIndex } from '../../search/search-index.ts';
+import { freshMemory, type Index, makeIndex } from '../../search/search-index.ts';
 import type { Concordance } from '../../search/term.ts';
-import type { Known } from '../../search/token.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { readWords } from '../../search/words-file.ts';
 import { Engine } from './engine.ts';
@@ -16,12 +15,12 @@ export class Knowledge {
   readonly #concordance: Concordance;
   readonly #engine: Engine;
   readonly #base: string;
-  readonly #known: Known = new Map();
+  readonly #memory = freshMemory();
   #words: Promise<Vocabulary | undefined> | undefined;
 
   constructor(bundle: Bundle, engine: Engine, base: string) {
     this.bundle = bundle;
-    this.#index = makeIndex(bundle.records, bundle.language, this.#known);
+    this.#index = makeIndex(bundle.records, bundle.language, this.#memory);
     this.#concordance = readConcordance(bundle.concordance);
     this.#engine = engine;
     this.#base = base;
@@ -42,7 +41,7 @@ export class Knowledge {
       this.#engine.records(query, sources),
       this.#words,
     ]);
-    return this.#answer(query, makeIndex(records, language, this.#known), { vocabulary, outOf });
+    return this.#answer(query, makeIndex(records, language, this.#memory), { vocabulary, outOf });
   }
 
   #answer(

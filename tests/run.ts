@@ -57,6 +57,8 @@ if (process.env.TOTALS)
   writeFileSync(process.env.TOTALS, JSON.stringify({ ...total, suites: done }));
 console.log('');
 for (const reason of idle) console.log(`Not run – ${reason}`);
+if (done.site && !process.env.ORIGINALS)
+  console.log('Not run – site, mutations of the corpus: ORIGINALS names no folder.');
 console.log(line(total));
 const isIncomplete = process.env.CI === 'true' && idle.length > 0;
 process.exitCode = total.failed > 0 || total.passed === 0 || isIncomplete ? 1 : 0;

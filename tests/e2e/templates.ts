@@ -9,7 +9,7 @@ export function templateOf(address: string): string {
     .replace(/^\/explainer\/(?!as-of\/)[^/]+\/$/, '/explainer/*/');
 }
 
-/** One page of each template of a site: the longest source and the first of all others. */
+/** One page of each template of a site: the first by its address. */
 export function onePageOfEach(name: SiteName): string[] {
   const pages = new Map<string, string>();
   for (const address of pagesOf(name)) {

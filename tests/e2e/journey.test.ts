@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
@@ -117,9 +117,4 @@ test('a folder of mere texts makes a site with search and without notes', async 
   const hit = page.locator('[data-result=passage]').first();
   await hit.waitFor();
   expect(await hit.textContent()).toContain(text.split(' ')[0]);
-});
-
-test('the built site names no other origin and the build record is there', () => {
-  const file = join(resolve(import.meta.dirname, '../..'), '.dist-test/root/data/build.json');
-  expect(existsSync(file)).toBe(true);
 });

@@ -101,6 +101,8 @@ export interface AsOfView {
   earlier: string[];
   /** Claims that a later one had replaced by then. */
   replaced: string[];
+  /** What the evidence of each claim amounted to on that day: id → words. */
+  statuses: Record<string, string>;
   address: string;
 }
 

@@ -62,7 +62,7 @@ export function makeEdition(
     ...usesIn(explainer),
     ...usesInNotes(corpus),
   ]);
-  const whole = { ...bare, claims, explainer, pages, asOf: asOfViews(claims) };
+  const whole = { ...bare, claims, explainer, pages, asOf: asOfViews(claims, sources) };
   const edition: Edition = {
     ...whole,
     addresses: addressViews(whole, corpus),

@@ -66,7 +66,7 @@ describe.each(['root', 'nested'] as const)('search on %s', (name) => {
     expect(await page.locator('found-bar [role=status]').textContent()).toMatch(/^\d+ of \d+$/);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(page.url()).toBe(`${site}sources/dawn/#p20`);
+    await expect.poll(() => page.url()).toBe(`${site}sources/dawn/#p20`);
     expect(await page.locator('found-bar').count()).toBe(0);
     expect(wrong).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe.each(['root', 'nested'] as const)('search on %s', (name) => {
     await hits(page).first().waitFor();
     await type(page, 'Danny Danon');
     await page.keyboard.press('Enter');
-    expect(page.url()).toBe(`${site}search/?q=Danny+Danon`);
+    await expect.poll(() => page.url()).toBe(`${site}search/?q=Danny+Danon`);
     expect(await hits(page).first().getAttribute('href')).toContain('#p12');
     await page.goBack();
     expect(await field(page).inputValue()).toBe('ethnic cleansing');

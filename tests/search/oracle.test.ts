@@ -6,10 +6,16 @@ import { records, searchSources } from '../../src/search/records.ts';
 import { makeIndex } from '../../src/search/search-index.ts';
 import { editionOf, REAL, TRAMLINE } from './editions.ts';
 
-/** Whether words stand in a text as a reader sees them: a scan that shares nothing with the search. */
+/**
+ * Whether words stand in a text as a reader sees them: a scan that shares nothing with the search. A contraction is one word, as in
+ * `spans`: neither “we” nor “ll” stands in “we’ll”; a name stands in its possessive, and a lone “s” does not.
+ */
 function stands(words: string, text: string): boolean {
   const exact = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const edge = { before: '(?<![\\p{L}\\p{N}]|\\d[.,])', after: '(?![\\p{L}\\p{N}]|[.,]\\d)' };
+  const edge = {
+    before: "(?<![\\p{L}\\p{N}]|\\d[.,]|\\p{L}['’])",
+    after: "(?![\\p{L}\\p{N}]|[.,]\\d|['’](?!s(?!\\p{L}))\\p{L})",
+  };
   return new RegExp(edge.before + exact + edge.after, 'iu').test(text);
 }
 

@@ -1,27 +1,14 @@
 import type { ClaimView, Edition } from '../model/edition.ts';
 import type { Site } from '../model/site.ts';
+import { type Group, groupsOf } from './groups.ts';
 
-/** Claims under one value of the corpus's first facet, or all of them where it has none. */
-export interface ClaimGroup {
-  id: string;
-  label: string;
-  claims: ClaimView[];
-}
-
-/** Claims by the corpus's first facet, in the order of its values; those without a value come last. */
-export function claimGroups({ site, claims }: Pick<Edition, 'site' | 'claims'>): ClaimGroup[] {
-  const facet = site.facets[0];
-  if (facet === undefined)
-    return claims.length > 0 ? [{ id: 'all', label: 'All claims', claims }] : [];
-  const groups = facet.values.map(({ id, label }) => ({
-    id,
-    label,
-    claims: claims.filter((claim) => claim.facets[facet.id]?.includes(id)),
-  }));
-  const rest = claims.filter((claim) => (claim.facets[facet.id] ?? []).length === 0);
-  return [...groups, { id: 'others', label: 'Others', claims: rest }].filter(
-    (group) => group.claims.length > 0,
-  );
+/** Claims by the corpus's first facet; in each group lead claims come first. */
+export function claimGroups({
+  site,
+  claims,
+}: Pick<Edition, 'site' | 'claims'>): Group<ClaimView>[] {
+  const sorted = claims.toSorted((a, b) => Number(b.lead) - Number(a.lead));
+  return groupsOf(site, sorted, 'All claims');
 }
 
 /** The labels of a claim's facets, in the order of the site. */
@@ -47,7 +34,7 @@ export interface LeadItem {
 }
 
 /** A group of claims with the sentences that open it, and where the explainer goes on with it. */
-export interface LeadGroup extends ClaimGroup {
+export interface LeadGroup extends Group<ClaimView> {
   sentences: LeadItem[];
   readOn: string;
 }
@@ -65,7 +52,7 @@ export function homeGroups(edition: Pick<Edition, 'site' | 'claims' | 'silences'
   const facet = edition.site.facets[0]?.id ?? '';
   const groups = claimGroups(edition)
     .map((group): LeadGroup => {
-      const claims = group.claims.filter((claim) => claim.lead && claim.status !== 'superseded');
+      const claims = group.members.filter((claim) => claim.lead && claim.status !== 'superseded');
       const silences = edition.silences.filter(
         (one) => one.lead && one.facets[facet]?.includes(group.id),
       );

@@ -12,10 +12,10 @@ const LABELS = {
   other: 'Others',
 } as const;
 
-/** Entities by kind, each kind with its heading, in the order of their names. */
+/** Entities by kind, each kind with its heading and the id of its section, in the order of their names. */
 export function entityGroups(
   entities: readonly EntityView[],
-): { label: string; entities: EntityView[] }[] {
+): { id: string; label: string; entities: EntityView[] }[] {
   const kinds = [
     'person',
     'group',
@@ -28,6 +28,7 @@ export function entityGroups(
   ] as const;
   return kinds
     .map((kind) => ({
+      id: `kind-${kind}`,
       label: LABELS[kind],
       entities: entities
         .filter((entity) => entity.kind === kind)

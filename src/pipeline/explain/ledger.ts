@@ -22,7 +22,9 @@ export const ledger: Block = ({ edition, find, attributes }) => {
         h('thead', [
           h(
             'tr',
-            head.map((text) => h('th', { scope: 'col' }, text)),
+            head.map((text) =>
+              h('th', { scope: 'col', ...(text === 'Number' ? { class: 'value' } : {}) }, text),
+            ),
           ),
         ]),
         h(
@@ -39,7 +41,7 @@ export const ledger: Block = ({ edition, find, attributes }) => {
                   : []),
                 h(
                   'td',
-                  { class: 'number' },
+                  { class: 'value' },
                   report.value === null
                     ? `“${report.quote}”`
                     : [
@@ -48,7 +50,7 @@ export const ledger: Block = ({ edition, find, attributes }) => {
                       ].join(''),
                 ),
                 h('td', report.scope),
-                h('td', report.asOf ? dateText(report.asOf) : '–'),
+                h('td', { class: 'as-of' }, report.asOf ? dateText(report.asOf) : '–'),
                 h('td', [
                   h(
                     'a',

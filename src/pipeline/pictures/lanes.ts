@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { dateText, dayNumber, dayOf, weekdayOf } from '../edition/dates.ts';
 import type { Lookup } from '../edition/lookup.ts';
-import { counted, listing } from '../edition/phrases.ts';
+import { capitalised, counted, listing } from '../edition/phrases.ts';
 import type { Block } from '../explain/blocks.ts';
 import { LINE, round, rule, words } from './draw.ts';
 import { balanced, wrap } from './letters.ts';
@@ -124,7 +124,7 @@ function drawLanes(made: readonly Lane[], span: Span, width: number): Drawing {
 
 function itemAt(item: Item, at: number, y: number, width: number): Drawing {
   const when = item.dateText.replace(/ \d{4}$/, '');
-  const text = `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${item.says}`;
+  const text = `${capitalised(when)}: ${item.says}`;
   if (width < BESIDE) {
     const lines = wrap(text, width);
     return {

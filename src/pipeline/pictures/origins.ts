@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Edition } from '../../model/edition.ts';
 import type { SourceView } from '../../model/source-view.ts';
-import { counted, listing } from '../edition/phrases.ts';
+import { capitalised, counted, listing } from '../edition/phrases.ts';
 import type { Block } from '../explain/blocks.ts';
 import { LINE, round, rule, words } from './draw.ts';
 import { wrap } from './letters.ts';
@@ -97,7 +97,7 @@ function drawFlow(
     }
     wasShared = isShared;
     const lines = wrap(
-      name.charAt(0).toUpperCase() + name.slice(1),
+      capitalised(name),
       (isBeside ? start - 10 : width) * (isShared ? 0.94 : 1),
     );
     const middle = isBeside ? y + 9 : y + lines.length * LINE + 8;

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { FigureView } from '../../model/data-view.ts';
 import { dateText } from '../edition/dates.ts';
 import type { Lookup } from '../edition/lookup.ts';
-import { formatNumber } from '../edition/phrases.ts';
+import { capitalised, formatNumber } from '../edition/phrases.ts';
 import { listed, passageLinks } from './table.ts';
 
 /** One reported number, as a picture speaks of it. */
@@ -34,7 +34,7 @@ export function reported(find: Lookup, id: string, at?: string): Reported | unde
     figure,
     report,
     at: place,
-    label: words.charAt(0).toUpperCase() + words.slice(1),
+    label: capitalised(words),
     where: `${isHedged ? `“${report.quote}”, ` : ''}${unbroken(find.passageName(place))}`,
     number: report.value === null ? '?' : formatNumber(report.value),
   };

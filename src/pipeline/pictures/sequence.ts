@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { ClaimView, EvidenceView } from '../../model/edition.ts';
 import type { Lookup } from '../edition/lookup.ts';
-import { listing } from '../edition/phrases.ts';
+import { capitalised, listing } from '../edition/phrases.ts';
 import type { Block } from '../explain/blocks.ts';
 import { selectClaims } from '../explain/select.ts';
 import { LINE, round, rule, words } from './draw.ts';
@@ -93,10 +93,6 @@ function does({ verb, against }: Turn, turns: readonly Turn[]): string {
   return numbers.length > 0 ? `${verb} ${listing(numbers)}` : verb;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 const SPINE = 44;
 const TEXT = 78;
 
@@ -114,7 +110,7 @@ function drawTurns(turns: readonly Turn[], find: Lookup, width: number): Drawing
       );
       y += LINE + 8;
     }
-    const head = wrap(capital(`${does(turn, turns)}: ${turn.who}`), (width - TEXT) * 0.94);
+    const head = wrap(capitalised(`${does(turn, turns)}: ${turn.who}`), (width - TEXT) * 0.94);
     const quote = turn.piece.quote === '' ? [] : wrap(`“${turn.piece.quote}”`, width - TEXT);
     const body = wrap(turn.claim.text, Math.min(460, width - TEXT));
     const top = y + 14 + head.length * LINE;

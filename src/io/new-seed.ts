@@ -1,7 +1,7 @@
-import { linesOf } from '../checks/originals/lines.ts';
 import { fingerprint } from '../checks/originals/recognise.ts';
 import type { Source } from '../model/source.ts';
 import { readFreeText } from '../pipeline/read/free-text.ts';
+import { linesOf } from '../pipeline/text/lines.ts';
 import { printFingerprint } from './fingerprint-record.ts';
 
 /** What a seed is made from: the text, its bytes and the name of its file. */

@@ -2,7 +2,7 @@ import type { Original } from '../../model/corpus.ts';
 import type { Source } from '../../model/source.ts';
 import { foldText } from '../../pipeline/text/fold.ts';
 import { passageHash, sha256 } from '../../pipeline/text/hash.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from '../../pipeline/text/lines.ts';
 
 /** A file that may be an original. */
 export interface OriginalFile {

@@ -20,6 +20,8 @@ export function twins(edition: Edition, site: TwinOptions): Map<string, string> 
   for (const source of edition.sources) {
     files.set(`sources/${source.key}.md`, sourceMarkdown(source, site));
     files.set(`sources/${source.key}/annotations.jsonld`, json(annotationsOf(source, site)));
+    const hashes = source.record.original?.passages;
+    if (hashes && !site.isPrivate) files.set(`sources/${source.key}/hashes.json`, json(hashes));
   }
   for (const [name, value] of dataTwins(edition, site)) files.set(`data/${name}.json`, json(value));
   for (const [name, schema] of schemas()) files.set(`data/schemas/${name}.json`, json(schema));

@@ -1,0 +1,12 @@
+import { Store } from './store.ts';
+
+/** Offers to read with one's own copy where a page has the hashes of an original; all the rest is loaded when it is wanted. */
+export function listenForOwnCopy(): void {
+  const offer = document.querySelector<HTMLDetailsElement>('details.own-copy');
+  if (!offer) return;
+  offer.hidden = false;
+  const { source = '' } = offer.dataset;
+  const load = () => import('./own-copy.ts').then(({ OwnCopy }) => OwnCopy.of(offer, source));
+  offer.addEventListener('toggle', () => void load().catch(() => {}), { once: true });
+  if (new Store(source).get() !== null) void load().catch(() => {});
+}

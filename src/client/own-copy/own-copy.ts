@@ -1,0 +1,119 @@
+import { type Compared, compare } from './compare.ts';
+import { OwnPassage } from './passage.ts';
+import { Store } from './store.ts';
+import { told } from './told.ts';
+
+/** Reads a file or a pasted text on this device, shows its passages in the place of the account, and proves the quotations. */
+export class OwnCopy {
+  readonly #offer: HTMLDetailsElement;
+  readonly #store: Store;
+  readonly #hashes: Promise<string[]>;
+  readonly #passages: OwnPassage[];
+  #shown: Compared | undefined;
+  #offered: string | undefined;
+
+  static #made: OwnCopy | undefined;
+
+  /** The one of this page; a copy that was kept is shown at once. */
+  static of(offer: HTMLDetailsElement, source: string): OwnCopy {
+    OwnCopy.#made ??= new OwnCopy(offer, source);
+    return OwnCopy.#made;
+  }
+
+  constructor(offer: HTMLDetailsElement, source: string) {
+    this.#offer = offer;
+    this.#store = new Store(source);
+    this.#hashes = hashesAt(offer.dataset['hashes'] ?? '');
+    this.#hashes.catch(() => this.#say('The hashes of the original could not be loaded.'));
+    this.#passages = [...document.querySelectorAll<HTMLElement>('.passage[data-passage]')].flatMap(
+      (passage) => {
+        const text = passage.querySelector<HTMLElement>('[data-text]');
+        return text ? [new OwnPassage(passage, text)] : [];
+      },
+    );
+    this.#part('input').addEventListener('change', () => this.#takeFile());
+    this.#part('textarea').addEventListener('input', () => this.#take(this.#pasted()));
+    this.#part('button').addEventListener('click', () => this.#remove());
+    const kept = this.#store.get();
+    if (kept !== null) void this.#take(kept);
+    // What was chosen or pasted while this was loading.
+    void this.#takeFile();
+    void this.#take(this.#pasted());
+  }
+
+  async #takeFile(): Promise<void> {
+    const input = this.#part('input');
+    const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
+    if (file) await this.#take(await file.text());
+  }
+
+  /** Shows what a text has of the original; one without any of it changes nothing. */
+  async #take(text: string): Promise<void> {
+    if (text.trim() === '') return;
+    this.#say('Comparing …');
+    const compared = await compare(text, await this.#hashes);
+    if (compared.lines.size === 0) {
+      this.#say('None of the passages of this report stands in that text. Nothing was changed.');
+      return;
+    }
+    this.#hide();
+    const proofs = this.#passages.flatMap((passage) => {
+      const line = compared.lines.get(passage.n);
+      return line === undefined ? [] : [passage.show(line, this.#offer.dataset['language'] ?? '')];
+    });
+    this.#shown = compared;
+    this.#turn(true);
+    this.#say(told(compared, proofs, this.#store.set(text)));
+  }
+
+  #remove(): void {
+    this.#store.clear();
+    this.#hide();
+    for (const field of ['input', 'textarea'] as const) this.#clear(field);
+    this.#say('Removed. The account is shown again.');
+  }
+
+  #hide(): void {
+    if (!this.#shown) return;
+    for (const passage of this.#passages) if (this.#shown.lines.has(passage.n)) passage.hide();
+    this.#shown = undefined;
+    this.#turn(false);
+  }
+
+  /** Says in the head of the page whose words it shows. */
+  #turn(isOwn: boolean): void {
+    this.#part('button').hidden = !isOwn;
+    const summary = this.#part('summary');
+    this.#offered ??= summary.textContent ?? '';
+    summary.textContent = isOwn ? 'You are reading your own copy' : this.#offered;
+    const opening = document.querySelector<HTMLElement>('.opening');
+    if (opening) opening.hidden = isOwn;
+  }
+
+  #pasted(): string {
+    const field = this.#part('textarea');
+    return field instanceof HTMLTextAreaElement ? field.value : '';
+  }
+
+  #clear(name: 'input' | 'textarea'): void {
+    const field = this.#part(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = '';
+  }
+
+  #part(name: 'summary' | 'input' | 'textarea' | 'button'): HTMLElement {
+    const part = this.#offer.querySelector<HTMLElement>(name);
+    if (!part) throw new Error(`The offer to read one’s own copy has no ${name}.`);
+    return part;
+  }
+
+  #say(text: string): void {
+    const status = this.#offer.querySelector('[role=status]');
+    if (status) status.textContent = text;
+  }
+}
+
+async function hashesAt(url: string): Promise<string[]> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+}

@@ -1,3 +1,6 @@
+import { listenForOwnCopy } from './own-copy/listen.ts';
+import { listenForPosition } from './position/listen.ts';
+import { listenForPreviews } from './preview/listen.ts';
 import { listenForSearch } from './search/listen.ts';
 import { markSentence } from './sentence.ts';
 import { rememberShow } from './show.ts';
@@ -6,6 +9,9 @@ import { ThemeSwitch } from './theme.ts';
 customElements.define('theme-switch', ThemeSwitch);
 rememberShow();
 listenForSearch();
+listenForPreviews();
+listenForPosition();
+listenForOwnCopy();
 
 // What copies is loaded when somebody reaches for it.
 document.addEventListener('click', (event) => {

@@ -39,7 +39,7 @@ export interface LeadGroup extends Group<ClaimView> {
   readOn: string;
 }
 
-const MOST = 5;
+const MOST = 7;
 
 /**
  * What home says first: the lead claims of each group, then its lead silences. Groups stand in rows of three; one that would be

@@ -10,15 +10,19 @@ export function reason(edition: Edition, claim: ClaimView): string {
   const names = listing([...new Set(own.map(({ origin }) => originName(edition, origin)))]);
   switch (claim.status) {
     case 'superseded':
-      return 'A later claim replaces it.';
+      return 'A later claim takes its place.';
     case 'differ':
       return `${counted(pieces('supports').length, 'passage supports', 'passages support')} it and ${counted(pieces('contradicts').length, 'passage contradicts', 'passages contradict')} it.`;
     case 'attributed':
       return 'No report says it in its own voice; each credits it to somebody.';
     case 'several':
       return `Said in their own voice by ${names}. Agreement of reports is not confirmation.`;
-    case 'single':
-      return `Said in its own voice by ${names}, and by no other origin here.`;
+    case 'single': {
+      const printed = [...new Set(own.map(({ source }) => originName(edition, source)))];
+      return printed.length > 1
+        ? `Printed by ${listing(printed)}, from one origin: ${names}.`
+        : `Said in its own voice by ${names}, and by no other origin here.`;
+    }
     default:
       return claim.status satisfies never;
   }

@@ -7,6 +7,8 @@ export const address = {
   note: (key: string, id: string) => `/sources/${key}/#n-${id}`,
   explainer: (page = 'index') => (page === 'index' ? '/explainer/' : `/explainer/${page}/`),
   section: (page: string, id: string) => `${address.explainer(page)}#${id}`,
+  silence: (page: string, id: string) => `${address.explainer(page)}#s-${id}`,
+  position: (page: string, id: string) => `${address.explainer(page)}#q-${id}`,
   asOf: (date: string) => `/explainer/as-of/${date}/`,
   claims: () => '/claims/',
   claim: (id: string) => `/claims/${id}/`,

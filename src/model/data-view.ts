@@ -74,6 +74,7 @@ export interface PositionView {
   id: string;
   question: string;
   holders: { by: string; name: string; says: string; asOf: string; claims: string[] }[];
+  address: string;
 }
 
 export interface SilenceView {

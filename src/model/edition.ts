@@ -60,6 +60,8 @@ export interface ClaimView {
   text: string;
   inRun: string;
   lead: boolean;
+  /** Words that its text quotes in another language than the site's → that language. */
+  foreign: Record<string, string>;
   facets: Record<string, string[]>;
   asOf: string;
   status: Status;
@@ -126,7 +128,8 @@ export interface AddressView {
     | 'term'
     | 'entity'
     | 'section'
-    | 'silence';
+    | 'silence'
+    | 'position';
   status: 'live' | 'alias' | 'gone';
   /** Where an alias leads; '' otherwise. */
   to: string;

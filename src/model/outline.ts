@@ -1,5 +1,11 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
+import type { Place } from './problem.ts';
+
+/** The part of an address that names a page. */
+const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
 
 /** Front matter of `content/explainer/*.mdx` and `content/pages/*.mdx`. */
 export const OutlineRecord = z.strictObject({
@@ -8,6 +14,8 @@ export const OutlineRecord = z.strictObject({
   description: z.string().default(''),
   /** Place in the contents; smaller comes first. */
   order: z.number().default(100),
+  /** Names that the file once had: parts of addresses that now lead here. */
+  was: z.array(Slug).default([]),
 });
 export type OutlineRecord = z.output<typeof OutlineRecord>;
 
@@ -19,4 +27,6 @@ export interface Outline {
   /** Number of lines before the body, so that positions in the tree can be told in the file. */
   record: OutlineRecord;
   body: Root;
+  /** Where a key of its record stands, or would stand. */
+  place: (key: string) => Place;
 }

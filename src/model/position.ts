@@ -9,7 +9,7 @@ export const Position = z.strictObject({
   holders: z
     .array(
       z.strictObject({
-        /** Entity id. */
+        /** Entity id, or plain words (with a space) for somebody who is none: `Unnamed officials`. */
         by: z.string(),
         says: z.string(),
         asOf: Day,

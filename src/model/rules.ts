@@ -51,6 +51,7 @@ export const RULES = {
   'house/time': 'Our own words are dated and in the past tense.',
   'house/verb': 'Our own words use neutral verbs of saying.',
   'house/word': 'Our own words use the house terms.',
+  'lock/line': 'A line of a lock file is whole and stands there once; no merge has left its marks.',
   'address/gone': 'An address that was published resolves.',
   'address/renumbered': 'A passage keeps its number.',
 } as const;

@@ -18,6 +18,8 @@ export interface SourceView {
   date: string;
   /** Whether passages are our account of a text that belongs to somebody else. */
   isAccount: boolean;
+  /** Languages, where they are not the site's: of its passages as they stand here, and of exact words of it. */
+  lang: { text: string | undefined; words: string | undefined };
   /** Words shown, furniture left out. */
   words: number;
   passages: PassageView[];

@@ -37,7 +37,8 @@ export const SourceRecord = z.strictObject({
     .optional(),
   /** Where passages come from, if not from the source itself: origin → passage numbers. */
   origins: z.record(z.string(), numbers).default({}),
-  language: z.string().default('en'),
+  /** Language of its own words, as in HTML's `lang`; '' until the corpus is read, which puts the site's there. */
+  language: z.string().default(''),
   rights: z.strictObject({
     holder: z.string(),
     basis: z.enum(['own', 'licence', 'public-domain', 'quotation']),

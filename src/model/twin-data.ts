@@ -104,6 +104,7 @@ export const Positions = z.array(
         claims: z.array(Id),
       }),
     ),
+    url: Url,
   }),
 );
 

@@ -87,6 +87,7 @@ export const Addresses = z.array(
       'entity',
       'section',
       'silence',
+      'position',
     ]),
     status: z.enum(['live', 'alias', 'gone']),
     to: z.string(),

@@ -46,8 +46,16 @@ export interface SourceTwin {
 export interface ClaimTwin {
   id: string;
   text: string;
+  status: string;
   url: string;
-  evidence: { source: string; passage: string; quote: string }[];
+  evidence: {
+    source: string;
+    passage: string;
+    quote: string;
+    direction: string;
+    voice: string;
+    by: string[];
+  }[];
 }
 
 export interface AddressTwin {

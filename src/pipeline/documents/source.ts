@@ -6,8 +6,10 @@ import type { SourceView } from '../../model/source-view.ts';
 import type { Lookup } from '../edition/lookup.ts';
 import { rehypeFacts } from '../rehype/facts.ts';
 import { handlers } from '../rehype/handlers.ts';
+import { rehypeLanguages } from '../rehype/languages.ts';
 import { rehypeLinks } from '../rehype/links.ts';
 import { rehypeMarks } from '../rehype/marks.ts';
+import { quotedIn } from '../rehype/words.ts';
 import { remarkCitations } from '../remark/citations.ts';
 import { fromSource } from '../remark/from-source.ts';
 import { remarkNotes } from '../remark/notes.ts';
@@ -33,8 +35,9 @@ export function sourceTree(
     .use(remarkNotes, { source, notes })
     .use(remarkCitations)
     .use(remarkRehype, { handlers: handlers(find) })
-    .use(rehypeMarks, { labels })
+    .use(rehypeMarks, { labels, quotedIn: quotedIn(source) })
     .use(rehypeFacts, { source, find })
+    .use(rehypeLanguages, { languageOf: find.languageOf, inNotes: source.lang.words })
     .use(rehypeLinks, { base });
   return processor.runSync(fromSource(source));
 }

@@ -1,8 +1,8 @@
 import { address } from '../../model/address.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { AddressView, Edition } from '../../model/edition.ts';
-import { headingsOf } from '../explain/headings.ts';
 import { passageHash } from '../text/hash.ts';
+import { oldAddressViews } from './old-addresses.ts';
 
 type Kind = AddressView['kind'];
 
@@ -14,19 +14,15 @@ export function addressViews(
   const views: AddressView[] = [];
   const live = (path: string, kind: Kind, hash = '-'): void =>
     void views.push({ address: path, kind, status: 'live', to: '', hash });
-  const alias = (path: string, kind: Kind, to: string): void =>
-    void views.push({ address: path, kind, status: 'alias', to, hash: '-' });
   const page = (path: string, isMade: boolean): void => (isMade ? live(path, 'page') : undefined);
+  const each = (list: readonly { address: string }[], kind: Kind): void => {
+    for (const one of list) live(one.address, kind);
+  };
 
   page(address.home(), true);
   page(address.sources(), true);
   for (const source of edition.sources) {
     live(source.address, 'page');
-    for (const key of source.record.aliases) alias(address.source(key), 'page', source.address);
-    for (const key of source.record.aliases) {
-      for (const { n, address: to } of source.passages)
-        alias(address.passage(key, n), 'passage', to);
-    }
     for (const passage of source.passages) {
       if (passage.kind === 'removed')
         views.push({
@@ -37,55 +33,40 @@ export function addressViews(
           hash: '-',
         });
       else live(passage.address, 'passage', passageHash(passage.text));
-      for (const note of passage.notes) live(note.address, 'note');
+      each(passage.notes, 'note');
     }
   }
   for (const outline of edition.explainer) {
     live(outline.address, 'page');
-    for (const section of outline.sections) if (section.id) live(section.address, 'section');
+    each(sectionsOf(outline), 'section');
   }
-  for (const day of edition.asOf) live(day.address, 'page');
+  each(edition.asOf, 'page');
   page(address.claims(), edition.claims.length > 0);
-  for (const claim of edition.claims) live(claim.address, 'claim');
+  each(edition.claims, 'claim');
   page(address.figures(), edition.figures.length > 0);
-  for (const figure of edition.figures) live(figure.address, 'figure');
-  for (const check of edition.checks) live(check.address, 'check');
+  each(edition.figures, 'figure');
+  each(edition.checks, 'check');
   page(address.timeline(), edition.events.length > 0);
-  for (const event of edition.events) live(event.address, 'event');
+  each(edition.events, 'event');
   page(address.people(), edition.entities.length > 0);
-  for (const entity of edition.entities) live(entity.address, 'entity');
+  each(edition.entities, 'entity');
   page(address.wording(), edition.terms.length > 0);
-  for (const term of edition.terms) live(term.address, 'term');
-  for (const silence of edition.silences)
-    if (edition.explainer.length > 0) live(silence.address, 'silence');
+  each(edition.terms, 'term');
+  each(edition.silences.filter(hasAnchor), 'silence');
+  each(edition.positions.filter(hasAnchor), 'position');
   page(address.search(), true);
-  for (const about of edition.pages) live(about.address, 'page');
-
-  const was = <T extends { was: string[]; id: string }>(
-    list: readonly T[],
-    kind: Kind,
-    to: (id: string) => string,
-  ): void => {
-    for (const item of list) for (const old of item.was) alias(to(old), kind, to(item.id));
-  };
-  was(corpus.claims, 'claim', address.claim);
-  was(corpus.figures, 'figure', address.figure);
-  was(corpus.checks, 'check', address.check);
-  was(corpus.events, 'event', address.event);
-  was(corpus.terms, 'term', address.term);
-  was(
-    corpus.entities.filter((entity) => !entity.private),
-    'entity',
-    address.entity,
-  );
-  for (const outline of corpus.explainer) {
-    for (const { id, was: olds } of headingsOf(outline)) {
-      for (const old of olds)
-        alias(address.section(outline.slug, old), 'section', address.section(outline.slug, id));
-    }
+  for (const about of edition.pages) {
+    live(about.address, 'page');
+    each(sectionsOf(about), 'section');
   }
-  for (const note of corpus.notes)
-    for (const old of note.was)
-      alias(address.note(note.source, old), 'note', address.note(note.source, note.id));
-  return views;
+  return [...views, ...oldAddressViews(edition, corpus)];
+}
+
+function sectionsOf({ sections }: Edition['pages'][number]): Edition['pages'][number]['sections'] {
+  return sections.filter(({ id }) => id !== '');
+}
+
+/** Whether some page shows it: what none shows has no place of its own. */
+function hasAnchor(view: { address: string }): boolean {
+  return view.address.includes('#');
 }

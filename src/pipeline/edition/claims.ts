@@ -4,6 +4,7 @@ import type { CheckView } from '../../model/data-view.ts';
 import type { ClaimView, EvidenceView, QuotationCheck } from '../../model/edition.ts';
 import { numbers } from '../text/numbers.ts';
 import { originsOf, type PassageIndex } from './passages.ts';
+import { sourceName } from './sources.ts';
 import { statusOf, statusText, supportingOrigins } from './status.ts';
 
 /** How sure the build is of a quotation, by its key: `claim:<id>:<index>`, `figure:<id>:<index>`. */
@@ -26,6 +27,7 @@ export function claimViews(
   uses: readonly Use[],
 ): ClaimView[] {
   const nameOf = new Map(corpus.entities.map((entity) => [entity.id, entity.name]));
+  const sourceNames = new Map(corpus.sources.map(({ record }) => [record.key, sourceName(record)]));
   const supersededBy = new Map<string, string[]>();
   for (const claim of corpus.claims) {
     for (const id of claim.supersedes)
@@ -62,12 +64,13 @@ export function claimViews(
       text: claim.text,
       inRun: claim.inRun ?? claim.text,
       lead: claim.lead,
+      foreign: {},
       facets: Object.fromEntries(
         Object.entries(claim.facets).map(([facet, value]) => [facet, [value].flat()]),
       ),
       asOf: claim.asOf ?? '',
       status,
-      statusText: statusText(status, evidence),
+      statusText: statusText(status, evidence, sourceNames),
       origins: supportingOrigins(evidence),
       evidence,
       needs: [...new Set(needs)].filter((at) => !places.has(at)),

@@ -15,13 +15,17 @@ import {
 } from './lists.ts';
 import { lookup } from './lookup.ts';
 import { indexPassages } from './passages.ts';
+import { foreignIn } from './quoted-language.ts';
 import { sourceViews, weekdayWords } from './sources.ts';
 import { verdictOf } from './verdict.ts';
 
-/** An edition with the sentences that authors wrote in it, which the checks look at. */
+/** An edition with what authors wrote in its outlines, which the checks look at. */
 export interface Made {
   edition: Edition;
   written: Resolved['written'];
+  titles: Resolved['titles'];
+  /** The ids that each page of an outline gives out. */
+  ids: { page: PageView; ids: Resolved['ids'] }[];
 }
 
 /** Makes the edition of a corpus whose references are sound. `certainty` says what verification found of each quotation. */
@@ -57,18 +61,27 @@ export function makeEdition(
     resolveOutline(outline, 'explainer', bare, find),
   );
   const explainer = explained.map(({ view }) => view);
-  const pages = corpus.pages.map((outline) => resolveOutline(outline, 'page', bare, find).view);
+  const about = corpus.pages.map((outline) => resolveOutline(outline, 'page', bare, find));
+  const pages = about.map(({ view }) => view);
   const claims = claimViews(corpus, index, checks, certainty, [
     ...usesIn(explainer),
     ...usesInNotes(corpus),
-  ]);
+  ]).map((claim) => ({
+    ...claim,
+    foreign: foreignIn(`${claim.text} ${claim.inRun}`, find.languageOf),
+  }));
   const whole = { ...bare, claims, explainer, pages, asOf: asOfViews(claims, sources) };
   const edition: Edition = {
     ...whole,
     addresses: addressViews(whole, corpus),
     summary: summaryOf(whole, corpus, quotations),
   };
-  return { edition, written: explained.flatMap((resolved) => resolved.written) };
+  return {
+    edition,
+    written: explained.flatMap((resolved) => resolved.written),
+    titles: explained.flatMap((resolved) => resolved.titles),
+    ids: [...explained, ...about].map(({ view, ids }) => ({ page: view, ids })),
+  };
 }
 
 function usesIn(pages: readonly PageView[]): Use[] {

@@ -11,6 +11,7 @@ import type {
 import type { SourceView } from '../../model/source-view.ts';
 import type { Certainty } from './claims.ts';
 import { rangeText } from './dates.ts';
+import { pageShowing } from './shown-on.ts';
 
 function lists(value: Record<string, string | string[]>): Record<string, string[]> {
   return Object.fromEntries(
@@ -97,20 +98,24 @@ export function termViews(corpus: Corpus): TermView[] {
   }));
 }
 
-/** Views of positions, holders by name. */
+/** Views of positions, holders by name; each is addressed on the first page of the explainer that shows it. */
 export function positionViews(corpus: Corpus): PositionView[] {
   const names = new Map(corpus.entities.map((entity) => [entity.id, entity.name]));
-  return corpus.positions.map(({ id, question, holders }) => ({
-    id,
-    question,
-    holders: holders.map((holder) => ({ ...holder, name: names.get(holder.by) ?? holder.by })),
-  }));
+  return corpus.positions.map(({ id, question, holders }) => {
+    const page = pageShowing(corpus, 'Positions', id);
+    return {
+      id,
+      question,
+      holders: holders.map((holder) => ({ ...holder, name: names.get(holder.by) ?? holder.by })),
+      address: page === undefined ? address.explainer() : address.position(page, id),
+    };
+  });
 }
 
-/** Views of silences; each is addressed on the first page of the explainer that shows it, or on the explainer itself. */
+/** Views of silences; each is addressed on the first page of the explainer that shows it, or is the explainer's where none does. */
 export function silenceViews(corpus: Corpus): SilenceView[] {
   return corpus.silences.map(({ id, question, says, sources, words, see, lead, facets }) => {
-    const page = corpus.explainer.find((outline) => showsSilence(outline, id));
+    const page = pageShowing(corpus, 'Silences', id);
     return {
       id,
       question,
@@ -120,17 +125,7 @@ export function silenceViews(corpus: Corpus): SilenceView[] {
       see,
       lead,
       facets: lists(facets),
-      address: `${address.explainer(page?.slug)}#s-${id}`,
+      address: page === undefined ? address.explainer() : address.silence(page, id),
     };
-  });
-}
-
-function showsSilence({ body }: Corpus['explainer'][number], id: string): boolean {
-  return body.children.some((node) => {
-    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Silences') return false;
-    const ids = node.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'ids',
-    );
-    return typeof ids?.value !== 'string' || ids.value.split(/[\s,]+/).includes(id);
   });
 }

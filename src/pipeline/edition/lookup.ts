@@ -7,6 +7,7 @@ import type {
 } from '../../model/data-view.ts';
 import type { ClaimView, Edition } from '../../model/edition.ts';
 import type { PassageView, SourceView } from '../../model/source-view.ts';
+import { type LanguageOf, quotedLanguage } from './quoted-language.ts';
 
 /** What an id in a citation stands for: its address, the one word by which a citation shows it, and what it says. */
 export interface Cited {
@@ -17,6 +18,8 @@ export interface Cited {
   says: string;
   /** Passages that it rests on. */
   at: string[];
+  /** Exact words that it quotes, each verified where it is recorded. */
+  quotes: string[];
 }
 
 /** Finds things of an edition by id or reference. */
@@ -30,8 +33,11 @@ export interface Lookup {
   entity: (id: string) => EntityView | undefined;
   silence: (id: string) => SilenceView | undefined;
   cited: (id: string) => Cited | undefined;
+  /** The id of what can be cited and has that address. */
+  citedAt: (address: string) => string | undefined;
   /** `Dawn ¶14`. */
   passageName: (at: string) => string;
+  languageOf: LanguageOf;
 }
 
 /** Indexes an edition once. */
@@ -58,7 +64,8 @@ export function lookup(edition: Edition): Lookup {
   };
 
   const cited = new Map<string, Cited>();
-  const add = (entry: Cited): void => void (cited.has(entry.id) || cited.set(entry.id, entry));
+  const add = ({ quotes = [], ...entry }: Omit<Cited, 'quotes'> & { quotes?: string[] }): void =>
+    void (cited.has(entry.id) || cited.set(entry.id, { ...entry, quotes }));
   for (const claim of edition.claims)
     add({
       kind: 'claim',
@@ -67,6 +74,7 @@ export function lookup(edition: Edition): Lookup {
       word: 'claim',
       says: claim.text,
       at: claim.evidence.map((e) => `${e.source}:${e.passage}`),
+      quotes: claim.evidence.map((e) => e.quote),
     });
   for (const figure of edition.figures)
     add({
@@ -76,6 +84,7 @@ export function lookup(edition: Edition): Lookup {
       word: 'figure',
       says: figure.what,
       at: figure.reports.map((r) => `${r.source}:${r.passage}`),
+      quotes: figure.reports.map((r) => r.quote),
     });
   for (const check of edition.checks)
     add({
@@ -112,6 +121,7 @@ export function lookup(edition: Edition): Lookup {
       word: 'wording',
       says: term.thing,
       at: term.wordings.flatMap((wording) => wording.at),
+      quotes: term.wordings.flatMap((wording) => wording.words),
     });
   for (const [at, { passage }] of passages) {
     add({
@@ -132,6 +142,7 @@ export function lookup(edition: Edition): Lookup {
         at: [at],
       });
   }
+  const ids = new Map([...cited.values()].map(({ address, id }) => [address, id]));
   return {
     source: (key) => sources.get(key),
     passage: (at) => passages.get(at),
@@ -142,6 +153,8 @@ export function lookup(edition: Edition): Lookup {
     entity: (id) => entities.get(id),
     silence: (id) => silences.get(id),
     cited: (id) => cited.get(id),
+    citedAt: (address) => ids.get(address),
     passageName,
+    languageOf: quotedLanguage(edition),
   };
 }

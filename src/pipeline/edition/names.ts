@@ -30,6 +30,15 @@ export function nameFinder(entities: readonly Entity[]): (text: string) => Namin
     });
 }
 
+/** Names in small letters, with which a sentence of ours may begin: `dpa`. */
+export function namesInSmall(
+  signs: readonly string[],
+  entities: readonly { name: string; variants: readonly string[] }[],
+): string[] {
+  const names = [...signs, ...entities.flatMap(({ name, variants }) => [name, ...variants])];
+  return [...new Set(names)].filter((name) => /^\p{Ll}/u.test(name));
+}
+
 /** Same length as the text, so that offsets hold: curly apostrophes straight. Case matters in names. */
 function fold(text: string): string {
   return text.replace(/[‘’]/g, "'").replace(/\u00a0/g, ' ');

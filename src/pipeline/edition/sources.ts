@@ -1,7 +1,7 @@
 import { address } from '../../model/address.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { NOTE_KINDS, type Note } from '../../model/note.ts';
-import type { Passage, Source } from '../../model/source.ts';
+import type { Passage, Source, SourceRecord } from '../../model/source.ts';
 import type { Facts, NoteView, PassageView, SourceView } from '../../model/source-view.ts';
 import { anchor } from '../text/anchor.ts';
 import { quotations } from '../text/quotations.ts';
@@ -38,11 +38,12 @@ export function sourceViews(corpus: Corpus): SourceView[] {
       title: record.title,
       titleBy: record.titleBy,
       heading: record.titleBy === 'us' ? `[${record.title}]` : record.title,
-      name: record.publisher?.name ?? record.title,
+      name: sourceName(record),
       record,
       dateText: dates.text,
       date: dates.first,
       isAccount: record.original !== undefined,
+      lang: languagesOf(record, corpus.site.language),
       words: passages.reduce((sum, passage) => sum + wordCount(passage.text), 0),
       passages,
       sections: passages
@@ -51,6 +52,17 @@ export function sourceViews(corpus: Corpus): SourceView[] {
       address: address.source(record.key),
     };
   });
+}
+
+/** How prose calls a source: its publisher's name, or its title where nobody is known to have published it. */
+export function sourceName({ publisher, title }: SourceRecord): string {
+  return publisher?.name ?? title;
+}
+
+/** An account is in the site's language, but the words that it quotes are in the source's. */
+function languagesOf({ language, original }: SourceRecord, site: string): SourceView['lang'] {
+  const words = language === site ? undefined : language;
+  return { text: original === undefined ? words : undefined, words };
 }
 
 function noteView(note: Note, passage: Passage): NoteView {

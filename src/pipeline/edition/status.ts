@@ -4,7 +4,7 @@ import { listing, numberWord } from './phrases.ts';
 
 /** What a claim's status is worked out from. */
 export interface StatusInput {
-  evidence: readonly Pick<EvidenceView, 'direction' | 'voice' | 'origin' | 'by'>[];
+  evidence: readonly Pick<EvidenceView, 'source' | 'direction' | 'voice' | 'origin' | 'by'>[];
   /** Whether a later claim lists this one in `supersedes`. */
   isSuperseded: boolean;
 }
@@ -28,25 +28,37 @@ export function supportingOrigins(evidence: StatusInput['evidence']): string[] {
   ];
 }
 
-/** A status in words that cannot be misread. Agreement of reports is not confirmation, and no wording here says so. */
-export function statusText(status: Status, evidence: StatusInput['evidence']): string {
+/**
+ * A status in words that cannot be misread: reports that differ within one source say in which, and one origin that several
+ * sources print is no single report. Agreement of reports is not confirmation, and no wording here says so.
+ */
+export function statusText(
+  status: Status,
+  evidence: StatusInput['evidence'],
+  sourceNames: ReadonlyMap<string, string>,
+): string {
+  const own = evidence.filter(
+    (piece) => piece.direction === 'supports' && piece.voice === 'outlet',
+  );
   switch (status) {
     case 'superseded':
-      return 'replaced by a later report';
-    case 'differ':
-      return 'reports differ';
+      return 'revised by a later statement';
+    case 'differ': {
+      const [source = '', another] = new Set(evidence.map((piece) => piece.source));
+      return another === undefined
+        ? `reports differ, all in ${sourceNames.get(source) ?? source}`
+        : 'reports differ';
+    }
     case 'attributed': {
       const speakers = [...new Set(evidence.flatMap((piece) => piece.by[0] ?? []))];
       return `only as said by ${speakers.length > 0 ? listing(speakers) : 'those it is credited to'}`;
     }
-    case 'several': {
-      const own = evidence.filter(
-        (piece) => piece.direction === 'supports' && piece.voice === 'outlet',
-      );
+    case 'several':
       return `reported by ${numberWord(new Set(own.map((piece) => piece.origin)).size)} independent origins`;
+    case 'single': {
+      const printed = new Set(own.map((piece) => piece.source)).size;
+      return printed > 1 ? `one origin, in ${numberWord(printed)} reports` : 'one report';
     }
-    case 'single':
-      return 'one report';
     default:
       return status satisfies never;
   }

@@ -10,10 +10,11 @@ import { statusOf, statusText } from '../edition/status.ts';
  */
 export function asOfViews(
   claims: readonly ClaimView[],
-  sources: readonly Pick<SourceView, 'key' | 'date'>[],
+  sources: readonly Pick<SourceView, 'key' | 'name' | 'date'>[],
 ): AsOfView[] {
   const days = [...new Set(claims.map((claim) => claim.asOf).filter(Boolean))].sort();
   const published = new Map(sources.map(({ key, date }) => [key, date]));
+  const sourceNames = new Map(sources.map(({ key, name }) => [key, name]));
   const dayOf = new Map(claims.map((claim) => [claim.id, claim.asOf]));
   const evidenceBy = (claim: ClaimView, date: string) =>
     claim.evidence.filter((piece) => (published.get(piece.source) ?? '') <= date);
@@ -39,7 +40,7 @@ export function asOfViews(
         known.map((claim) => {
           const evidence = evidenceBy(claim, date);
           const status = statusOf({ evidence, isSuperseded: isReplaced(claim) });
-          return [claim.id, statusText(status, evidence)];
+          return [claim.id, statusText(status, evidence, sourceNames)];
         }),
       ),
       address: address.asOf(date),

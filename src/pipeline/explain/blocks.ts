@@ -14,6 +14,7 @@ import { wordCounts } from '../pictures/word-counts.ts';
 import { claimList, runningClaims } from './claims.ts';
 import { checksBlock, ledger } from './ledger.ts';
 import { origins, positions, silences, timeline, wording } from './lists.ts';
+import { specimen } from './specimen.ts';
 
 /** What a block is made from. */
 export interface BlockInput {
@@ -62,5 +63,6 @@ export const BLOCKS: Readonly<Record<string, BlockRule>> = {
   Flow: { make: flow, attributes: ['title'], facets: false },
   SilenceMatrix: { make: silenceMatrix, attributes: ['ids', 'title'], facets: false },
   WordCounts: { make: wordCounts, attributes: ['ids', 'title'], facets: false },
+  Specimen: { make: specimen, attributes: ['passage', 'notes'], facets: false },
   Steps: { make: steps, attributes: ['check', 'beside', 'title'], facets: false },
 };

@@ -1,11 +1,22 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Outline } from '../../model/outline.ts';
+import type { Place } from '../../model/problem.ts';
 import { HAND_WRITTEN } from '../rehype/anchors.ts';
 
-/** The ids of an outline's headings with those that they once had. */
-export function headingsOf(outline: Outline): { id: string; was: string[] }[] {
+/** A heading of an outline: its id, those that it once had, and where it stands. */
+export interface Heading {
+  id: string;
+  was: string[];
+  place: Place;
+}
+
+/** The headings of an outline that have ids. */
+export function headingsOf(outline: Outline): Heading[] {
   return outline.body.children.flatMap((node) => {
     const match = node.type === 'heading' ? HAND_WRITTEN.exec(textOf(node)) : null;
-    return match?.[1] ? [{ id: match[1], was: (match[2] ?? '').split(' ').filter(Boolean) }] : [];
+    if (!match?.[1]) return [];
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    const was = (match[2] ?? '').split(' ').filter(Boolean);
+    return [{ id: match[1], was, place: { file: outline.file, line, column } }];
   });
 }

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import type { Verdict } from '../../model/figure.ts';
 import { dateText } from '../edition/dates.ts';
 import { formatNumber } from '../edition/phrases.ts';
+import { passageLink } from '../rehype/passage-link.ts';
 import type { Block } from './blocks.ts';
 
 /** `<Ledger>`: every reported number, with what it counts, as of when, and where. */
@@ -51,16 +52,7 @@ export const ledger: Block = ({ edition, find, attributes }) => {
                 ),
                 h('td', report.scope),
                 h('td', { class: 'as-of' }, report.asOf ? dateText(report.asOf) : '–'),
-                h('td', [
-                  h(
-                    'a',
-                    {
-                      href:
-                        find.passage(`${report.source}:${report.passage}`)?.passage.address ?? '',
-                    },
-                    find.passageName(`${report.source}:${report.passage}`),
-                  ),
-                ]),
+                h('td', [passageLink(`${report.source}:${report.passage}`, find)]),
               ]),
             ),
           ),
@@ -105,10 +97,7 @@ export const checksBlock: Block = ({ edition, find, attributes }) => {
           h('b', { class: 'status' }, verdictText(check.verdict)),
           ...(check.why ? [` ${check.why}`] : []),
           ' ',
-          ...check.at.flatMap((at, index) => [
-            ...(index > 0 ? [', '] : []),
-            h('a', { href: find.passage(at)?.passage.address ?? '' }, find.passageName(at)),
-          ]),
+          ...check.at.flatMap((at, index) => [...(index > 0 ? [', '] : []), passageLink(at, find)]),
         ]),
       ),
     ),

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { dateText } from '../edition/dates.ts';
 import { listing } from '../edition/phrases.ts';
+import { passageLink } from '../rehype/passage-link.ts';
 import type { Block } from './blocks.ts';
 
 /** `<Timeline>`: events in the order of their dates, planned ones marked as such, inferred dates with their arithmetic. */
@@ -33,7 +34,7 @@ export const timeline: Block = ({ edition, find, attributes }) => {
             event.basis === 'stated' ? 'Date stated. ' : `Date worked out by us: ${event.why} `,
             ...event.at.flatMap((at, index) => [
               ...(index > 0 ? [', '] : []),
-              h('a', { href: find.passage(at)?.passage.address ?? '' }, find.passageName(at)),
+              passageLink(at, find),
             ]),
           ]),
         ]),

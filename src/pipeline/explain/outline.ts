@@ -4,17 +4,20 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Handler } from 'mdast-util-to-hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { address } from '../../model/address.ts';
 import type { Edition, PageView, SectionView } from '../../model/edition.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Place } from '../../model/problem.ts';
 import type { Lookup } from '../edition/lookup.ts';
+import { namesInSmall } from '../edition/names.ts';
 import { rehypeAnchors } from '../rehype/anchors.ts';
 import { handlers } from '../rehype/handlers.ts';
 import { remarkBlocks } from '../remark/blocks.ts';
 import { remarkCitations } from '../remark/citations.ts';
 import { remarkSentences } from '../remark/sentences.ts';
+import { formerIds, idsIn, type PlacedId } from './placed-ids.ts';
+import { type Title, titlesIn } from './titles.ts';
 
 /** A sentence of the explainer that an author wrote, for the checks; those that blocks make cite by construction. */
 export interface WrittenSentence {
@@ -28,6 +31,9 @@ export interface Resolved {
   tree: Root;
   view: PageView;
   written: WrittenSentence[];
+  /** Words that stand over others and cite nothing themselves. */
+  titles: Title[];
+  ids: PlacedId[];
 }
 
 /** Resolves an outline against an edition. Sentences are cut and cited in the explainer; pages about the site are left as prose. */
@@ -37,9 +43,10 @@ export function resolveOutline(
   edition: Edition,
   find: Lookup,
 ): Resolved {
+  const isExplainer = kind === 'explainer';
   const processor = unified()
     .use(remarkCitations)
-    .use(kind === 'explainer' ? [remarkSentences] : [])
+    .use(isExplainer ? [[remarkSentences, { names: smallNames(edition) }]] : [])
     .use(remarkBlocks, { edition, find })
     .use(remarkRehype, {
       handlers: { ...handlers(find), mdxJsxFlowElement: block, mdxJsxTextElement: block },
@@ -51,16 +58,37 @@ export function resolveOutline(
     slug: outline.slug,
     title: outline.record.title,
     description: outline.record.description,
-    sections: sectionsOf(tree, outline.record.title, to),
+    sections: sectionsOf(tree, kind, outline.record.title, to),
     address: to,
   };
-  return { tree, view, written: kind === 'explainer' ? writtenIn(tree, outline.file) : [] };
+  return {
+    tree,
+    view,
+    written: isExplainer ? writtenIn(tree, outline.file) : [],
+    titles: isExplainer ? titlesIn(tree, outline, find) : [],
+    ids: [...idsIn(tree, outline), ...formerIds(outline)],
+  };
 }
 
-/** A block that has been filled in is its elements; a box around them would say nothing. */
-const block: Handler = (_state, node: MdxJsxFlowElement) => node.data?.hChildren ?? [];
+function smallNames({ sources, entities }: Edition): string[] {
+  return namesInSmall(
+    sources.map(({ sign }) => sign),
+    entities,
+  );
+}
 
-function sectionsOf(tree: Root, title: string, to: string): SectionView[] {
+/** A block that has been filled in is its elements, each in the place of the block; a box around them would say nothing. */
+const block: Handler = (_state, { data, position }: MdxJsxFlowElement) =>
+  (data?.hChildren ?? []).map((child) => ({ ...child, ...(position && { position }) }));
+
+/** Where sentences are not cut, each paragraph stands for one. */
+function sectionsOf(
+  tree: Root,
+  kind: 'explainer' | 'page',
+  title: string,
+  to: string,
+): SectionView[] {
+  const isParagraph = (tag: string) => kind === 'page' && /^(?:p|li|td|th|dt|dd)$/.test(tag);
   const sections: SectionView[] = [{ id: '', heading: title, sentences: [], address: to }];
   visit(tree, 'element', (node) => {
     if (node.tagName === 'h2') {
@@ -73,6 +101,12 @@ function sectionsOf(tree: Root, title: string, to: string): SectionView[] {
         .filter(Boolean);
       sections.at(-1)?.sentences.push({ text: textOf(node).replace(/\s+/g, ' ').trim(), cites });
     }
+    if (isParagraph(node.tagName)) {
+      const text = textOf(node).replace(/\s+/g, ' ').trim();
+      sections.at(-1)?.sentences.push({ text, cites: [] });
+      return SKIP;
+    }
+    return undefined;
   });
   return sections.filter((section) => section.id !== '' || section.sentences.length > 0);
 }

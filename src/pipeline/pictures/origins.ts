@@ -96,10 +96,7 @@ function drawFlow(
       y += 8;
     }
     wasShared = isShared;
-    const lines = wrap(
-      capitalised(name),
-      (isBeside ? start - 10 : width) * (isShared ? 0.94 : 1),
-    );
+    const lines = wrap(capitalised(name), (isBeside ? start - 10 : width) * (isShared ? 0.94 : 1));
     const middle = isBeside ? y + 9 : y + lines.length * LINE + 8;
     const places = sources.flatMap(({ key }, index) => (printed.has(key) ? [x(index)] : []));
     shapes.push(words(0, y + 13, lines, { voice: isShared ? 'strong' : 'plain' }));

@@ -81,10 +81,14 @@ function placesOf(turns: readonly Turn[], isMeant: (turn: Turn) => boolean): num
   return turns.flatMap((turn, index) => (isMeant(turn) ? [index] : []));
 }
 
-function isAgainst(claim: ClaimView, { source, passage }: EvidenceView): boolean {
+/** Whether a claim is contradicted by these very words: another sentence of the same passage may have nothing against it. */
+function isAgainst(claim: ClaimView, { source, passage, quote }: EvidenceView): boolean {
   return claim.evidence.some(
     (piece) =>
-      piece.direction === 'contradicts' && piece.source === source && piece.passage === passage,
+      piece.direction === 'contradicts' &&
+      piece.source === source &&
+      piece.passage === passage &&
+      (piece.quote.includes(quote) || quote.includes(piece.quote)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Lookup } from '../edition/lookup.ts';
+import { passageLink } from '../rehype/passage-link.ts';
 
 /** What stands in a cell. */
 export type Cell = string | ElementContent[];
@@ -63,7 +64,7 @@ export function matrixOf({ label, head, rows }: TableParts, className = 'matrix'
 export function passageLinks(find: Lookup, places: readonly string[]): ElementContent[] {
   return places.flatMap((at, index): ElementContent[] => [
     ...(index > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
-    h('a', { href: find.passage(at)?.passage.address ?? '' }, find.passageName(at)),
+    passageLink(at, find),
   ]);
 }
 

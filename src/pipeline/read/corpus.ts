@@ -12,6 +12,7 @@ import { PositionsFile, SilencesFile } from '../../model/position.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../../model/problem.ts';
 import { Site } from '../../model/site.ts';
+import type { Source } from '../../model/source.ts';
 import { TermsFile } from '../../model/term.ts';
 import { readNotes } from './notes.ts';
 import { readOutline } from './outline.ts';
@@ -79,7 +80,7 @@ export function readCorpus(files: CorpusFiles): { corpus: Corpus; problems: Prob
 
   const corpus: Corpus = {
     site: site.ok ? site.value : Site.parse({}),
-    sources,
+    sources: sources.map(inLanguage(site.ok ? site.value.language : 'en')),
     notes: noteFiles.flatMap((path) => {
       const read = readNotes(
         path,
@@ -120,6 +121,12 @@ export function readCorpus(files: CorpusFiles): { corpus: Corpus; problems: Prob
   };
   problems.push(...unknownFiles(paths), ...takenNames(paths));
   return { corpus, problems };
+}
+
+/** A source that does not name its language is in that of the site. */
+function inLanguage(language: string): (source: Source) => Source {
+  return (source) =>
+    source.record.language === '' ? { ...source, record: { ...source.record, language } } : source;
 }
 
 const KNOWN =

@@ -48,7 +48,7 @@ export function readFreeText(
       title,
       titleBy: 'source',
       origins: {},
-      language: 'en',
+      language: '',
       rights: { holder: title, basis: 'own' },
     },
     passages,

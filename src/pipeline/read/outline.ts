@@ -12,5 +12,5 @@ export function readOutline(
   const { frontMatter, body, problems } = readContent(file, text);
   const record = readYaml(file, frontMatter ?? '', OutlineRecord, { title: slug }, 1);
   if (!record.ok) return { outline: undefined, problems: [...problems, ...record.problems] };
-  return { outline: { slug, file, record: record.value, body }, problems };
+  return { outline: { slug, file, record: record.value, body, place: record.place }, problems };
 }

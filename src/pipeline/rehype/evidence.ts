@@ -3,8 +3,12 @@ import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { EvidenceView } from '../../model/edition.ts';
+import type { PassageView, SourceView } from '../../model/source-view.ts';
 import type { Cited, Lookup } from '../edition/lookup.ts';
 import { listing } from '../edition/phrases.ts';
+import { type Witness, witnessesOf } from '../edition/witnesses.ts';
+import { passageLink } from './passage-link.ts';
+import { inPassing, passageWords } from './words.ts';
 
 /**
  * A rehype plugin for the explainer: numbers its sentences and puts behind each paragraph what they rest on, closed,
@@ -63,7 +67,7 @@ function evidenceOf(ids: readonly string[], count: number, find: Lookup): Elemen
 function part(entry: Cited, find: Lookup): Element[] {
   const claim = entry.kind === 'claim' ? find.claim(entry.id) : undefined;
   if (claim) {
-    const pieces = claim.evidence.map((piece) => witness(piece, find));
+    const pieces = witnessesOf(claim.evidence).map((one) => witness(one, find));
     const needed = claim.needs.map((at) => boundPassage(at, find));
     return [
       h('p', { class: 'evidence-claim' }, [
@@ -92,7 +96,7 @@ function part(entry: Cited, find: Lookup): Element[] {
     return [
       head,
       ...figure.reports.map((report) =>
-        quoted(`${report.source}:${report.passage}`, report.quote, report.scope, find),
+        quoted(`${report.source}:${report.passage}`, [report.quote], report.scope, find),
       ),
       ...needed,
     ];
@@ -111,7 +115,7 @@ function neededBeside(list: readonly string[], find: Lookup): string[] {
 }
 
 function places(list: readonly string[], find: Lookup): Element[] {
-  return list.map((at) => quoted(at, '', '', find));
+  return list.map((at) => quoted(at, [], '', find));
 }
 
 /** How a piece of evidence speaks: “in its own voice”, “quoting Witkoff, via Fox News”. */
@@ -121,43 +125,63 @@ export function voiceText(piece: Pick<EvidenceView, 'voice' | 'by'>): string {
   return `as said by ${speaker}${relays.length > 0 ? `, through ${listing(relays)}` : ''}`;
 }
 
-function witness(piece: EvidenceView, find: Lookup): Element {
+function witness(one: Witness, find: Lookup): Element {
   const says =
-    piece.direction === 'contradicts' ? `contradicts it, ${voiceText(piece)}` : voiceText(piece);
-  return quoted(`${piece.source}:${piece.passage}`, piece.quote, says, find);
+    one.direction === 'contradicts' ? `contradicts it, ${voiceText(one)}` : voiceText(one);
+  const quotes = one.quotes.map(({ words }) => words);
+  return quoted(`${one.source}:${one.passage}`, quotes, says, find);
 }
 
-function quoted(at: string, quote: string, says: string, find: Lookup): Element {
-  const found = find.passage(at);
-  const { source, passage, index } = found ?? {};
-  const around = [source?.passages[(index ?? 0) - 1], source?.passages[(index ?? 0) + 1]];
+function quoted(at: string, quotes: readonly string[], says: string, find: Lookup): Element {
+  const { source, passage, index } = found(at, find);
+  const around = [source.passages[index - 1], source.passages[index + 1]];
   const neighbours = around.flatMap((next): ElementContent[] => {
     if (!next || next.text === '') return [];
     const needed = next.needs
-      .filter((n) => n !== passage?.n)
-      .map((n) => boundPassage(`${source?.key}:${n}`, find));
-    return [h('p', [`¶${next.n} `, next.text]), ...needed];
+      .filter((n) => n !== passage.n)
+      .map((n) => boundPassage(`${source.key}:${n}`, find));
+    return [numbered('', next, source), ...needed];
   });
   return h('div', { class: 'witness', dataEvidence: at }, [
     h('p', { class: 'witness-head' }, [
-      h('b', source?.name ?? at),
-      source?.dateText ? `, ${source.dateText}` : '',
+      h('b', source.name),
+      source.dateText ? `, ${source.dateText}` : '',
       says ? `: ${says}` : '',
     ]),
-    ...(quote ? [h('blockquote', `“${quote}”`)] : []),
-    h('p', { class: 'witness-text' }, [`¶${passage?.n ?? ''} `, passage?.text ?? '']),
+    ...quotes.map((words) => h('blockquote', { lang: source.lang.words }, `“${words}”`)),
+    numbered('witness-text', passage, source, quotes),
     ...(neighbours.length > 0
       ? [h('details', [h('summary', 'Before and after'), ...neighbours])]
       : []),
-    h('a', { class: 'in-place', href: passage?.address ?? '' }, 'Read in place'),
+    h('a', { class: 'in-place', href: passage.address }, 'Read in place'),
+  ]);
+}
+
+/** A passage with its number, the exact words that are cited marked where it has them. */
+function numbered(
+  name: string,
+  { n, text }: PassageView,
+  source: SourceView,
+  exact: readonly string[] = [],
+): Element {
+  return h('p', { class: name || undefined, lang: source.lang.text }, [
+    `¶${n} `,
+    ...passageWords(text, source, exact),
   ]);
 }
 
 function boundPassage(at: string, find: Lookup): Element {
-  const found = find.passage(at);
+  const { source, passage } = found(at, find);
   return h('p', { class: 'needs' }, [
     'Read with ',
-    h('a', { href: found?.passage.address ?? '' }, find.passageName(at)),
-    `: ${found?.passage.text ?? ''}`,
+    passageLink(at, find),
+    ': ',
+    ...inPassing(passage.text, source),
   ]);
+}
+
+function found(at: string, find: Lookup): NonNullable<ReturnType<Lookup['passage']>> {
+  const passage = find.passage(at);
+  if (!passage) throw new Error(`No passage ${at}.`);
+  return passage;
 }

@@ -7,6 +7,8 @@ import { dateText, weekdayOf } from '../edition/dates.ts';
 import type { Lookup } from '../edition/lookup.ts';
 import { counted } from '../edition/phrases.ts';
 import { gist } from '../text/gist.ts';
+import { passageLink } from './passage-link.ts';
+import { passageWords } from './words.ts';
 
 /**
  * A rehype plugin: adds to each passage what it needs beside it, and one quiet line of what the build found about it
@@ -25,21 +27,24 @@ export const rehypeFacts: Plugin<[{ source: SourceView; find: Lookup }], Root> =
       const words = node.children.findIndex(
         (child) => child.type === 'element' && child.properties['dataText'] !== undefined,
       );
-      node.children.splice(words + 1, 0, ...boundContext(source.key, passage, find));
+      node.children.splice(words + 1, 0, ...boundContext(source, passage, find));
       node.children.push(...factLine(passage, find));
     });
   };
 };
 
-function boundContext(key: string, passage: PassageView, find: Lookup): Element[] {
+function boundContext(source: SourceView, passage: PassageView, find: Lookup): Element[] {
   if (passage.needs.length === 0) return [];
   const parts = passage.needs.flatMap((n): ElementContent[] => {
-    const needed = find.passage(`${key}:${n}`);
+    const needed = find.passage(`${source.key}:${n}`);
     return needed
       ? [
           ' ',
           h('a', { href: needed.passage.address }, `¶${n}`),
-          h('span', { class: 'gist' }, `: ${gist(needed.passage.text)}`),
+          h('span', { class: 'gist', lang: source.lang.text }, [
+            ': ',
+            ...passageWords(gist(needed.passage.text), source),
+          ]),
         ].map(toNode)
       : [];
   });
@@ -85,10 +90,7 @@ function factLine(passage: PassageView, find: Lookup): Element[] {
       ]),
     ),
     ...same.map((other) =>
-      h('li', [
-        `The words “${other.words}” also stand in `,
-        h('a', { href: find.passage(other.at)?.passage.address ?? '' }, find.passageName(other.at)),
-      ]),
+      h('li', [`The words “${other.words}” also stand in `, passageLink(other.at, find)]),
     ),
     ...(entities.length > 0 ? [h('li', ['Names: ', ...namesOf(entities, find)])] : []),
   ];

@@ -21,7 +21,7 @@ declare module 'hast' {
 /** What becomes of our nodes on the way from mdast to hast. Components are elements whose name begins with a capital. */
 export function handlers(find: Lookup): Handlers {
   return {
-    passage: (state: State, node: PassageNode) => passage(state, node),
+    passage: (state: State, node: PassageNode) => passage(state, node, find),
     citation: (_state: State, node: CitationNode) => citations(node.ids, find),
     sentence: (state: State, node: SentenceNode): Element => ({
       type: 'element',
@@ -33,11 +33,11 @@ export function handlers(find: Lookup): Handlers {
   };
 }
 
-function passage(state: State, node: PassageNode): Element {
+function passage(state: State, node: PassageNode, find: Lookup): Element {
   const words: Element = {
     type: 'element',
     tagName: node.kind === 'subheading' ? 'h2' : 'p',
-    properties: { dataText: '' },
+    properties: { dataText: '', lang: find.source(node.of)?.lang.text },
     children:
       node.value === '' || node.kind === 'furniture' ? [] : [{ type: 'text', value: node.value }],
     data: { ranges: node.ranges },
@@ -59,6 +59,7 @@ function noteElement(state: State, node: NoteNode): Element {
       kind: node.kind,
       label: NOTE_KINDS[node.kind],
       lemma: node.lemma,
+      lang: node.lang,
       back: `#r-${node.id}`,
       beside: node.isBeside,
     },

@@ -5,12 +5,14 @@ import type { TextRange } from '../remark/nodes.ts';
 import { cut } from '../text/cut.ts';
 
 /**
- * A rehype plugin: cuts the words of each passage at every edge of every range. Quotations become `<q>` with flat `<mark>` pieces inside;
+ * A rehype plugin: cuts the words of each passage at every edge of every range. Quotations become `<q>`, in the language `quotedIn` where
+ * it is not that of the passage, with flat `<mark>` pieces inside;
  * each note gets one reference at the end of the words it is about, its number in the order of the page. The words stay as they are.
  */
-export const rehypeMarks: Plugin<[{ labels: ReadonlyMap<string, string> }], Root> = ({
-  labels,
-}) => {
+export const rehypeMarks: Plugin<
+  [{ labels: ReadonlyMap<string, string>; quotedIn?: string | undefined }],
+  Root
+> = ({ labels, quotedIn }) => {
   return (tree) => {
     const numbers = new Map<string, number>();
     visit(tree, 'element', (node) => {
@@ -20,7 +22,7 @@ export const rehypeMarks: Plugin<[{ labels: ReadonlyMap<string, string> }], Root
         .map((child) => (child.type === 'text' ? child.value : ''))
         .join('');
       delete node.data;
-      node.children = marked(text, ranges, (id) => {
+      node.children = marked(text, ranges, quotedIn, (id) => {
         if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
         return reference(id, numbers.get(id) ?? 0, labels.get(id) ?? 'Note');
       });
@@ -31,6 +33,7 @@ export const rehypeMarks: Plugin<[{ labels: ReadonlyMap<string, string> }], Root
 function marked(
   text: string,
   ranges: readonly TextRange[],
+  lang: string | undefined,
   refer: (id: string) => Element,
 ): ElementContent[] {
   const notes = ranges.filter((range) => range.kind === 'note');
@@ -57,7 +60,7 @@ function marked(
         : words;
     if (isQuoted) {
       if (!quoted) {
-        quoted = { type: 'element', tagName: 'q', properties: {}, children: [] };
+        quoted = { type: 'element', tagName: 'q', properties: { lang }, children: [] };
         children.push(quoted);
       }
       quoted.children.push(piece);

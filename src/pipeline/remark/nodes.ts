@@ -42,6 +42,8 @@ export interface NoteNode extends Parent {
   id: string;
   kind: NoteKind;
   lemma: string;
+  /** Language of its lemma, where it is not the site's. */
+  lang: string | undefined;
   /** Whether wide screens have room for it beside its passage. */
   isBeside: boolean;
   children: RootContent[];

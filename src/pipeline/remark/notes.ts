@@ -3,6 +3,7 @@ import type { Plugin } from 'unified';
 import type { Note } from '../../model/note.ts';
 import type { NoteView, SourceView } from '../../model/source-view.ts';
 import { beside } from '../edition/beside.ts';
+import type { TextRange } from './nodes.ts';
 
 /** A remark plugin: puts each note behind its passage and records the words that it is about. Bodies come from the notes as they were read. */
 export const remarkNotes: Plugin<[{ source: SourceView; notes: readonly Note[] }], Root> = ({
@@ -25,6 +26,7 @@ export const remarkNotes: Plugin<[{ source: SourceView; notes: readonly Note[] }
           id: note.id,
           kind: note.kind,
           lemma: note.lemma,
+          lang: source.lang.text ?? (isQuoted(note, node.ranges) ? source.lang.words : undefined),
           isBeside: isBeside.has(note.id),
           children: structuredClone(bodies.get(note.id) ?? []),
         });
@@ -32,3 +34,11 @@ export const remarkNotes: Plugin<[{ source: SourceView; notes: readonly Note[] }
     }
   };
 };
+
+/** Whether a note is about words that the passage quotes. */
+function isQuoted({ range }: NoteView, ranges: readonly TextRange[]): boolean {
+  const [from, to] = range ?? [0, -1];
+  return ranges.some(
+    ({ kind, start, end }) => kind === 'quotation' && start <= from && from < to && to <= end,
+  );
+}

@@ -5,14 +5,28 @@ import { sentenceEnds } from '../text/sentences.ts';
 import { textAt } from './citations.ts';
 import type { SentenceNode } from './nodes.ts';
 
+/** What remarkSentences knows besides the text. */
+export interface SentenceOptions {
+  /** Names in small letters with which a sentence may begin. */
+  names: readonly string[];
+}
+
+/** A stop right behind a citation, which ends the sentence whatever follows. */
+const STOP = /^[.!?][”’")\]]*(?=\s)/;
+
 /** A remark plugin for the explainer: cuts each paragraph into sentences, each with the ids that it cites. */
-export const remarkSentences: Plugin<[], Root> = () => (tree) => {
-  visit(tree, 'paragraph', (node: Paragraph) => {
-    node.children = sentencesOf(node.children);
-  });
+export const remarkSentences: Plugin<[SentenceOptions?], Root> = ({ names } = { names: [] }) => {
+  return (tree) => {
+    visit(tree, 'paragraph', (node: Paragraph) => {
+      node.children = sentencesOf(node.children, names);
+    });
+  };
 };
 
-function sentencesOf(children: readonly PhrasingContent[]): PhrasingContent[] {
+function sentencesOf(
+  children: readonly PhrasingContent[],
+  names: readonly string[],
+): PhrasingContent[] {
   const sentences: SentenceNode[] = [];
   let open: SentenceNode | undefined;
   const add = (node: PhrasingContent): void => {
@@ -29,13 +43,17 @@ function sentencesOf(children: readonly PhrasingContent[]): PhrasingContent[] {
     if (open) sentences.push(open);
     open = undefined;
   };
-  for (const node of children) {
+  for (const [index, node] of children.entries()) {
     if (node.type !== 'text') {
       add(node);
       continue;
     }
+    const isCited = children[index - 1]?.type === 'citation';
+    const stop = isCited ? (STOP.exec(node.value)?.[0].length ?? 0) : 0;
+    const inside = sentenceEnds(node.value, names);
+    const ends = stop > 0 && !inside.includes(stop) ? [stop, ...inside] : inside;
     let from = 0;
-    for (const end of [...sentenceEnds(node.value), node.value.length]) {
+    for (const end of [...ends, node.value.length]) {
       const value = node.value.slice(from, end).replace(/\s+/g, ' ');
       const start = open ? from : end - node.value.slice(from, end).trimStart().length;
       const isLast = end < node.value.length || /[.!?][”’")\]]*\s*$/.test(value);

@@ -75,7 +75,7 @@ export function dataTwins(edition: Edition, site: Site): Map<string, unknown> {
     ['events', linked(edition.events)],
     ['entities', linked(edition.entities)],
     ['terms', linked(edition.terms)],
-    ['positions', edition.positions],
+    ['positions', linked(edition.positions)],
     ['silences', linked(edition.silences)],
     [
       'explainer',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { documents } from '../../../src/pipeline/documents/documents.ts';
 import { makeEdition } from '../../../src/pipeline/edition/edition.ts';
+import { foldText } from '../../../src/pipeline/text/fold.ts';
 import { compiled } from '../fixture.ts';
 import { all, type Rendered, render, wordsOf } from '../mdx/render.ts';
 import { corpusOf, seed } from '../small.ts';
@@ -102,6 +103,29 @@ describe.each(['ferry', 'tramline', 'texts'] as const)('the MDX of %s, compiled'
               expect(links).toContain(`/sources/${source?.key}/#p${n}`);
           }
         }
+      }
+    }
+  });
+  test('opens passages in their stored words, the exact words of each citation marked where they stand', () => {
+    for (const page of edition.explainer) {
+      const witnesses = all(
+        render(documents.get(`explainer/${page.slug}`) ?? ''),
+        ({ properties }) => 'data-evidence' in properties,
+      );
+      for (const witness of witnesses) {
+        const at = String(witness.properties['data-evidence']);
+        const source = edition.sources.find(({ key }) => at.startsWith(`${key}:`));
+        const passage = source?.passages.find(({ n }) => at === `${source.key}:${n}`);
+        const [text] = all(witness, ({ properties }) => properties.class === 'witness-text');
+        expect(text && wordsOf(text)).toBe(`¶${passage?.n} ${passage?.text}`);
+        const quotes = all(witness, ({ name }) => name === 'blockquote').map(wordsOf);
+        const marked = all(witness, ({ name }) => name === 'mark').map(wordsOf);
+        const once = quotes
+          .map((quote) => foldText(quote.slice(1, -1)))
+          .filter((exact) => foldText(passage?.text ?? '').split(exact).length === 2);
+        expect(marked.length > 0).toBe(once.length > 0);
+        // Marks that touch are one run of words.
+        for (const exact of once) expect(foldText(marked.join(''))).toContain(exact);
       }
     }
   });

@@ -7,10 +7,12 @@ import {
 } from '../../../src/pipeline/edition/status.ts';
 
 type Piece = StatusInput['evidence'][number];
-/** `ferry`: the outlet's own voice; `ferry by Ada via Gazette`: attributed; `!ferry`: contradicts. */
+/** `ferry`: the outlet's own voice; `ferry by Ada via Gazette`: attributed; `!ferry`: contradicts; `agency@ferry`: an origin that a source prints. */
 const piece = (line: string): Piece => {
-  const [origin = '', by = ''] = line.replace('!', '').split(' by ');
+  const [place = '', by = ''] = line.replace('!', '').split(' by ');
+  const [origin = '', source = origin] = place.split('@');
   return {
+    source,
     origin,
     by: by === '' ? [] : by.split(' via '),
     voice: by === '' ? 'outlet' : 'attributed',
@@ -20,14 +22,15 @@ const piece = (line: string): Piece => {
 const told = (lines: string[], isSuperseded = false) => {
   const evidence = lines.map(piece);
   const status = statusOf({ evidence, isSuperseded });
-  return `${status}: ${statusText(status, evidence)}`;
+  return `${status}: ${statusText(status, evidence, new Map([['ferry', 'The Ferryman']]))}`;
 };
 
 describe('the status of a claim', () => {
   test.each<[string[], string]>([
     [['ferry'], 'single: one report'],
     [['ferry', 'ferry'], 'single: one report'],
-    [['agency', 'agency', 'agency'], 'single: one report'],
+    [['agency@ferry', 'agency@ferry'], 'single: one report'],
+    [['agency@ferry', 'agency@guide'], 'single: one origin, in two reports'],
     [['ferry', 'guide'], 'several: reported by two independent origins'],
     [['ferry', 'guide', 'agency'], 'several: reported by three independent origins'],
     [
@@ -41,11 +44,12 @@ describe('the status of a claim', () => {
     [['ferry', '!guide'], 'differ: reports differ'],
     [['ferry', 'guide', '!ferry'], 'differ: reports differ'],
     [['ferry by Ada', '!guide by Ben'], 'differ: reports differ'],
+    [['ferry by Ada', '!ferry'], 'differ: reports differ, all in The Ferryman'],
   ])('%j is %s', (evidence, status) => {
     expect(told(evidence)).toBe(status);
   });
   test('is first of all whether a later claim takes its place', () => {
-    expect(told(['ferry', '!guide'], true)).toBe('superseded: replaced by a later report');
+    expect(told(['ferry', '!guide'], true)).toBe('superseded: revised by a later statement');
   });
   test('never depends on the order of evidence', () => {
     expect(told(['!guide', 'ferry'])).toBe(told(['ferry', '!guide']));

@@ -3,8 +3,8 @@ import type { ClaimView, EvidenceView } from '../../../src/model/edition.ts';
 import { asOfViews } from '../../../src/pipeline/explain/as-of.ts';
 
 const SOURCES = [
-  { key: 'gazette', date: '2031-03-01' },
-  { key: 'herald', date: '2031-03-05' },
+  { key: 'gazette', name: 'Gazette', date: '2031-03-01' },
+  { key: 'herald', name: 'Herald', date: '2031-03-05' },
 ];
 
 function piece(source: string): EvidenceView {
@@ -31,6 +31,7 @@ function claim(
     text: 'The bridge had 33 lamps.',
     inRun: '',
     lead: false,
+    foreign: {},
     facets: {},
     asOf,
     status: 'single',
@@ -72,7 +73,7 @@ test('an edition knows a claim only by what had been published on its day', () =
     replaced: ['bolts'],
     statuses: {
       lamps: 'reported by two independent origins',
-      bolts: 'replaced by a later report',
+      bolts: 'revised by a later statement',
     },
   });
 });

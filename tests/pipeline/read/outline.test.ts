@@ -19,6 +19,7 @@ test('an outline without front matter is named after its file', () => {
     title: 'the-crossing',
     description: '',
     order: 100,
+    was: [],
   });
 });
 

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { remarkCitations } from '../../../src/pipeline/remark/citations.ts';
 import { remarkSentences } from '../../../src/pipeline/remark/sentences.ts';
 
-function sentences(markdown: string): string[] {
-  const processor = unified().use(remarkParse).use(remarkCitations).use(remarkSentences);
+function sentences(markdown: string, names: readonly string[] = []): string[] {
+  const processor = unified().use(remarkParse).use(remarkCitations).use(remarkSentences, { names });
   const tree = processor.runSync(processor.parse(markdown));
   const found: string[] = [];
   visit(tree, 'sentence', (node) => {
@@ -54,5 +54,29 @@ test('items of lists are sentences, headings and code are not', () => {
   expect(sentences('# One.\n\n- Two [@a].\n- Three [@b].\n\n```\nFour.\n```\n')).toEqual([
     '3:3 Two. | a',
     '4:3 Three. | b',
+  ]);
+});
+test('a sentence may begin with a name in small letters that the corpus declares', () => {
+  const text = 'The ferry ran. dpa said so [@a]. Was it late? “dpa” knew [@b]. The dpa.x ran [@c].';
+  expect(sentences(text, ['dpa'])).toEqual([
+    '1:1 The ferry ran. | ',
+    '1:16 dpa said so. | a',
+    '1:34 Was it late? | ',
+    '1:47 “dpa” knew. | b',
+    '1:64 The dpa.x ran. | c',
+  ]);
+  expect(sentences('It ran. dpad was there [@a].', ['dpa'])).toEqual([
+    '1:1 It ran. dpad was there. | a',
+  ]);
+});
+test('a stop behind a citation ends a sentence, whatever follows', () => {
+  expect(sentences('It ran [@a]. dpa said so. It was full [@b].')).toEqual([
+    '1:1 It ran. | a',
+    '1:14 dpa said so. | ',
+    '1:27 It was full. | b',
+  ]);
+  expect(sentences('It ran [@a], and *twice* [@b]. *dpa* said so [@c].')).toEqual([
+    '1:1 It ran, and twice. | a b',
+    '1:32 dpa said so. | c',
   ]);
 });

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Corpus } from '../model/corpus.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
-import { nearestWord } from '../pipeline/text/nearest-word.ts';
+import { nameInstead } from './known-names.ts';
 
 const CITATION = /\[(@[^\s;\]]+(?:\s*;\s*@[^\s;\]]+)*)\]/g;
 
@@ -27,15 +27,13 @@ export function checkCitations(corpus: Corpus): Problem[] {
     for (const match of text.matchAll(CITATION)) {
       for (const id of (match[1] ?? '').split(';').map((part) => part.trim().slice(1))) {
         if (known.has(id)) continue;
-        const near = nearestWord(id, known);
         problems.push(
           problem(
             'citation/unknown',
             place,
             `Nothing is called “${id}”.`,
-            near
-              ? `Did you mean “${near}”?`
-              : 'Cite a claim, figure, check, event, silence, term, note or passage.',
+            nameInstead(id, known, corpus) ||
+              'Cite a claim, figure, check, event, silence, term, note or passage.',
           ),
         );
       }

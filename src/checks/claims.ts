@@ -1,6 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
+import { namesInSmall } from '../pipeline/edition/names.ts';
 import { nearestWord } from '../pipeline/text/nearest-word.ts';
 import { sentenceEnds } from '../pipeline/text/sentences.ts';
 import { wordCount } from '../pipeline/text/words.ts';
@@ -10,6 +11,8 @@ const NOTES_PER_PASSAGE = 2;
 
 /** The shape of claims beyond what a schema can say: evidence, voice, one sentence. */
 export function checkClaims(corpus: Corpus): Problem[] {
+  const signs = corpus.sources.map(({ record }) => record.sign ?? record.key);
+  const names = namesInSmall(signs, corpus.entities);
   return corpus.claims.flatMap((claim) => {
     const problems: Problem[] = [];
     if (claim.evidence.length === 0)
@@ -50,7 +53,7 @@ export function checkClaims(corpus: Corpus): Problem[] {
           ),
         );
     });
-    if (!/[.!?][”’)]*$/.test(claim.text) || sentenceEnds(claim.text).length > 0)
+    if (!/[.!?][”’)]*$/.test(claim.text) || sentenceEnds(claim.text, names).length > 0)
       problems.push(
         problem(
           'claim/tense',

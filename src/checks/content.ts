@@ -7,11 +7,13 @@ import { literalAttributes } from '../pipeline/read/content.ts';
 import { HAND_WRITTEN } from '../pipeline/rehype/anchors.ts';
 import { nearestWord } from '../pipeline/text/nearest-word.ts';
 import { checkCitations } from './citations.ts';
+import { nameInstead } from './known-names.ts';
+import { checkSpecimens } from './specimens.ts';
 
 /** Outlines and notes use only the documented components, attributes and citations. */
 export function checkContent(corpus: Corpus): Problem[] {
   return [...corpus.explainer, ...corpus.pages]
-    .flatMap((outline) => [...components(corpus, outline)])
+    .flatMap((outline) => [...components(corpus, outline), ...checkSpecimens(outline, corpus)])
     .concat(checkCitations(corpus));
 }
 
@@ -66,7 +68,9 @@ function components(corpus: Corpus, outline: Corpus['pages'][number]): Problem[]
         ),
       );
     const known = [...block.attributes, ...(block.facets ? facets.keys() : [])];
-    problems.push(...unknownIds(literalAttributes(node), block.attributes, knownIds, place));
+    problems.push(
+      ...unknownIds(literalAttributes(node), block.attributes, knownIds, place, corpus),
+    );
     for (const [name, value] of literalAttributes(node)) {
       if (!known.includes(name)) {
         problems.push(
@@ -93,26 +97,11 @@ function components(corpus: Corpus, outline: Corpus['pages'][number]): Problem[]
       }
     }
   });
-  const ids = new Set<string>();
   visit(outline.body, 'heading', (node) => {
     const last = node.children.at(-1);
-    const named = last?.type === 'text' ? HAND_WRITTEN.exec(last.value) : null;
+    const named = last?.type === 'text' ? HAND_WRITTEN.test(last.value) : false;
     const start = node.position?.start ?? { line: 1, column: 1 };
     const place: Place = { file: outline.file, line: start.line, column: start.column };
-    for (const id of named
-      ? [named[1] ?? '', ...(named[2] ?? '').split(' ').filter(Boolean)]
-      : []) {
-      if (ids.has(id))
-        problems.push(
-          problem(
-            'id/duplicate',
-            place,
-            `Two sections of this page have the id “${id}”.`,
-            'Ids are permanent: give the newer one another name.',
-          ),
-        );
-      ids.add(id);
-    }
     if (node.depth === 2 && !named)
       problems.push(
         problem(
@@ -126,8 +115,8 @@ function components(corpus: Corpus, outline: Corpus['pages'][number]): Problem[]
   return problems;
 }
 
-/** Attributes of blocks that hold words of ours or a choice, not ids. */
-const NOT_IDS = ['title', 'caption', 'status', 'verdict', 'lead', 'from', 'to'];
+/** Attributes of blocks that hold words of ours or a choice, or that are checked elsewhere. */
+const NOT_IDS = ['title', 'caption', 'status', 'verdict', 'lead', 'from', 'to', 'passage', 'notes'];
 
 /** Ids in a block's attributes name something; a wrong one would leave a hole without a word. `Label: id id; Label: id`, `figure@passage`. */
 function unknownIds(
@@ -135,6 +124,7 @@ function unknownIds(
   own: readonly string[],
   known: ReadonlySet<string>,
   place: Place,
+  corpus: Corpus,
 ): Problem[] {
   return [...attributes]
     .filter(([name]) => own.includes(name) && !NOT_IDS.includes(name))
@@ -143,15 +133,13 @@ function unknownIds(
     )
     .map((id) => id.replace(/@.*$/, ''))
     .filter((id) => id !== '' && !known.has(id))
-    .map((id) => {
-      const near = nearestWord(id, known);
-      return problem(
+    .map((id) =>
+      problem(
         'id/unknown',
         place,
         `Nothing is called “${id}”.`,
-        near
-          ? `Did you mean “${near}”?`
-          : 'Name claims, figures, checks, events, terms, positions or silences.',
-      );
-    });
+        nameInstead(id, known, corpus) ||
+          'Name claims, figures, checks, events, terms, positions or silences.',
+      ),
+    );
 }

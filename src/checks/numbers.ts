@@ -3,6 +3,7 @@ import type { Edition } from '../model/edition.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
 import type { Lookup } from '../pipeline/edition/lookup.ts';
 import type { WrittenSentence } from '../pipeline/explain/outline.ts';
+import type { Title } from '../pipeline/explain/titles.ts';
 import { en } from '../pipeline/text/en.ts';
 import { escapePattern } from '../pipeline/text/escape.ts';
 import { type NumberFound, numbers } from '../pipeline/text/numbers.ts';
@@ -31,6 +32,7 @@ export function checkNumbers(
   edition: Edition,
   find: Lookup,
   written: readonly WrittenSentence[],
+  titles: readonly Title[],
 ): Binding {
   const grounds = groundFinder(edition, find);
   const list: Bindable[] = [
@@ -57,10 +59,22 @@ export function checkNumbers(
           .concat(find.source(note.source)?.dateText ?? ''),
       };
     }),
+    ...corpus.positions.flatMap((position) =>
+      position.holders.map(({ says, claims, asOf }, index) => ({
+        text: says,
+        place: position.place('holders', index, 'says'),
+        sources: [asOf, ...claims.flatMap((id) => grounds(id))],
+      })),
+    ),
     ...written.map(({ text, place, cites }) => ({
       text,
       place,
       sources: cites.flatMap((id) => grounds(id)),
+    })),
+    ...titles.map(({ text, place, cites, shows }) => ({
+      text,
+      place,
+      sources: [shows, ...cites.flatMap((id) => grounds(id))],
     })),
   ];
   const allowed = corpus.site.numbers.allow.map((entry) => entry.match);

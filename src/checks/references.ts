@@ -1,7 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
-import { nearestWord } from '../pipeline/text/nearest-word.ts';
+import { nameInstead } from './known-names.ts';
 
 /** Every id is used once, and every reference names something that exists. */
 export function checkReferences(corpus: Corpus): Problem[] {
@@ -41,7 +41,19 @@ function duplicates(corpus: Corpus): Problem[] {
     twice(citable, 'id'),
     twice(placed(corpus.entities), 'entity id'),
     twice(placed(corpus.positions), 'position id'),
+    twice(slugs(corpus.explainer), 'page'),
+    twice(slugs(corpus.pages), 'page'),
   ].flat();
+}
+
+/** Names of pages, and those that they once had. */
+function slugs(outlines: Corpus['pages']): Named[] {
+  return [
+    ...outlines.map(({ slug, file }) => ({ id: slug, place: { file, line: 1, column: 1 } })),
+    ...outlines.flatMap(({ record, place }) =>
+      record.was.map((id) => ({ id, place: place('was') })),
+    ),
+  ];
 }
 
 function twice(list: readonly Named[], what: string): Problem[] {
@@ -73,15 +85,13 @@ function unknown(corpus: Corpus): Problem[] {
   );
   const need = (id: string, known: ReadonlySet<string>, what: string, place: Place): void => {
     if (known.has(id)) return;
-    const near = nearestWord(id, known);
     problems.push(
       problem(
         'id/unknown',
         place,
         `There is no ${what} “${id}”.`,
-        near
-          ? `Did you mean “${near}”?`
-          : `Known: ${[...known].slice(0, 6).join(', ') || 'none'}${known.size > 6 ? ', …' : ''}.`,
+        nameInstead(id, known, corpus) ||
+          `Known: ${[...known].slice(0, 6).join(', ') || 'none'}${known.size > 6 ? ', …' : ''}.`,
       ),
     );
   };
@@ -146,7 +156,8 @@ function unknown(corpus: Corpus): Problem[] {
   }
   for (const position of corpus.positions) {
     position.holders.forEach((holder, index) => {
-      need(holder.by, entities, 'entity', position.place('holders', index, 'by'));
+      if (!holder.by.includes(' '))
+        need(holder.by, entities, 'entity', position.place('holders', index, 'by'));
       for (const id of holder.claims)
         need(id, claims, 'claim', position.place('holders', index, 'claims'));
     });

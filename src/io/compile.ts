@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { checkAddresses } from '../checks/addresses.ts';
+import { ADDRESS_LOCK } from '../checks/address-lock.ts';
+import { checkAddresses, withoutConsequences } from '../checks/addresses.ts';
 import { checkCorpus } from '../checks/corpus.ts';
 import { checkExplainer } from '../checks/explainer.ts';
 import { checkHedges } from '../checks/hedges.ts';
 import { checkHouse } from '../checks/house.ts';
 import { checkNumbers } from '../checks/numbers.ts';
 import { certainties } from '../checks/originals/certainty.ts';
-import { parseLock } from '../checks/originals/lock.ts';
+import { parseLock, VERIFIED_LOCK } from '../checks/originals/lock.ts';
 import { type VerifyResult, verify } from '../checks/originals/verify.ts';
+import { checkPageIds } from '../checks/page-ids.ts';
 import { checkSilences } from '../checks/silences.ts';
 import type { Corpus, Original } from '../model/corpus.ts';
 import type { Edition } from '../model/edition.ts';
@@ -43,15 +45,13 @@ export interface Compiled {
 export function compile(input: CompileInput): Compiled {
   const { corpus: read, problems } = readCorpus(input.files);
   problems.push(...checkCorpus(read));
-  const verification = verify(read, {
-    originals: input.originals,
-    lock: parseLock(input.files.get('seeds/verified.lock') ?? '').lines,
-    strict: input.strict,
-  });
-  problems.push(...verification.problems);
+  const lock = parseLock(input.files.get(VERIFIED_LOCK) ?? '');
+  const { originals, strict } = input;
+  const verification = verify(read, { originals, lock: lock.lines, strict });
+  problems.push(...lock.problems, ...verification.problems);
   const corpus = input.isPrivate ? withOriginals(read, input.originals) : read;
   const { certainty, counts } = certainties(read, verification.quotations, input.originals);
-  const { edition, written } = makeEdition(corpus, certainty, counts);
+  const { edition, written, titles, ids } = makeEdition(corpus, certainty, counts);
   const find = lookup(edition);
   const index = indexPassages(read);
   const originalOf = new Map(input.originals.map((original) => [original.key, original.passages]));
@@ -59,29 +59,35 @@ export function compile(input: CompileInput): Compiled {
     const { source, n } = splitReference(at);
     return [index.get(at)?.passage.text ?? '', originalOf.get(source)?.get(n) ?? ''];
   };
-  const numbers = checkNumbers(read, edition, find, written);
+  const numbers = checkNumbers(read, edition, find, written, titles);
   edition.summary.numbers = numbers.total;
   edition.summary.numbersBound = numbers.bound;
   problems.push(
-    ...checkExplainer(written, find, textsOf),
+    ...checkPageIds(read, edition, ids),
+    ...checkExplainer(written, titles, find, textsOf),
     ...checkHedges(read, index),
-    ...checkHouse(read, written),
+    ...checkHouse(read, [...written, ...titles]),
     ...checkSilences(read, input.originals),
     // The private site shows other words under the same addresses.
     ...(input.isPrivate
       ? []
-      : checkAddresses(input.files.get('seeds/addresses.lock') ?? '', edition.addresses)),
+      : checkAddresses(input.files.get(ADDRESS_LOCK) ?? '', edition.addresses, read)),
     ...numbers.problems,
   );
   const concordance = readConcordance(input.files, problems);
   return {
     corpus,
     edition,
-    documents: documents(corpus, edition, input.base),
+    documents: problems.some(isDangling) ? new Map() : documents(corpus, edition, input.base),
     verification,
     concordance,
-    problems: sortProblems(problems),
+    problems: sortProblems(withoutConsequences(problems, read)),
   };
+}
+
+/** Whether something refers to what is not there: no page can be made of that. */
+function isDangling({ rule }: Problem): boolean {
+  return rule === 'id/unknown' || rule === 'citation/unknown' || rule === 'seed/needs';
 }
 
 const Concordance = z.record(z.string(), z.string());

@@ -1,25 +1,21 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newAddressLines, parseAddresses } from '../checks/addresses.ts';
-import { lockLines, parseLock, printLock } from '../checks/originals/lock.ts';
+import { ADDRESS_LOCK, changedPassages, newAddressLines } from '../checks/address-lock.ts';
+import { lockLines, parseLock, printLock, VERIFIED_LOCK } from '../checks/originals/lock.ts';
 import { makeConcordance } from '../search/concordance.ts';
 import type { CompiledFromDisk } from './compile-from-disk.ts';
 
 /** Appends to `addresses.lock` what is new in this edition; tells what it did. */
 export function lockAddresses({ edition, files }: CompiledFromDisk, corpus: string): string[] {
-  const name = 'seeds/addresses.lock';
+  const name = ADDRESS_LOCK;
   const text = files.get(name) ?? '';
   const lines = newAddressLines(text, edition.addresses);
   const gap = text === '' || text.endsWith('\n') ? '' : '\n';
   if (lines !== '') appendFileSync(join(corpus, name), gap + lines);
-  const before = parseAddresses(text);
-  const changed = edition.addresses.filter(({ address, kind, hash }) => {
-    const was = before.get(address)?.hash ?? '-';
-    return kind === 'passage' && was !== '-' && hash !== '-' && was !== hash;
-  });
+  const changed = changedPassages(text, edition.addresses);
   return [
     `${name}: ${edition.addresses.length} addresses, ${lines.split('\n').length - 1} lines appended`,
-    ...changed.map(({ address }) => `  the words of ${address} have changed`),
+    ...changed.map((address) => `  the words of ${address} have changed`),
   ];
 }
 
@@ -29,7 +25,7 @@ export function lockQuotations(
   corpus: string,
   today: string,
 ): string[] {
-  const name = 'seeds/verified.lock';
+  const name = VERIFIED_LOCK;
   if (originals.length === 0) return [`${name}: unchanged, no original is here`];
   const before = parseLock(files.get(name) ?? '').lines;
   const here = originals.map(({ key }) => key);

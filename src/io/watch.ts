@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Compiled } from './compile.ts';
 import { compileFromDisk } from './compile-from-disk.ts';
@@ -19,8 +20,14 @@ const DEBOUNCE_MS = 60;
 
 /** Compiles again after each edit of the corpus. With problems the last good pages stay, and the overlay says what is wrong. */
 export function watchCorpus({ server, settings, current, take, moduleId }: Watched): void {
-  const folders = ['seeds', 'content'].map((folder) => join(settings.corpus, folder));
-  server.watcher.add(folders);
+  const { corpus } = settings;
+  // Without `seeds/` the texts lie in the corpus itself, beside whatever else is there.
+  const seeds = existsSync(join(corpus, 'seeds')) ? join(corpus, 'seeds') : corpus;
+  const isPart = (path: string) =>
+    seeds === corpus && dirname(path) === corpus
+      ? /\.(?:md|txt)$/.test(path)
+      : [join(corpus, 'seeds'), join(corpus, 'content')].some((one) => path.startsWith(one));
+  server.watcher.add([seeds, join(corpus, 'content')]);
   let timer: NodeJS.Timeout | undefined;
   const show = (compiled: Compiled): void => {
     const first = compiled.problems[0];
@@ -50,7 +57,7 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
     server.hot.send({ type: 'full-reload' });
   };
   server.watcher.on('all', (_event, path) => {
-    if (!folders.some((folder) => path.startsWith(folder))) return;
+    if (!isPart(path)) return;
     clearTimeout(timer);
     timer = setTimeout(rebuild, DEBOUNCE_MS);
   });

@@ -33,7 +33,8 @@ type Row = [
   title?: string,
   address?: string,
   date?: string,
-  needs?: string[],
+  /** Numbers of the passages that a passage needs, or references to those that support a claim. */
+  passages?: string[],
 ];
 
 /** Writes a bundle. */
@@ -49,20 +50,14 @@ export function pack(bundle: Bundle): string {
     const kind = RECORD_KINDS.indexOf(record.kind);
     if (record.kind !== 'passage') {
       const date = record.kind === 'note' ? '' : record.date;
-      return [kind, source, record.n, number, record.text, record.title, record.address, date];
+      const { n, text, title, evidence, address: at } = record;
+      return evidence.length === 0
+        ? [kind, source, n, number, text, title, at, date]
+        : [kind, source, n, number, text, title, at, date, evidence];
     }
-    if (record.needs.length === 0) return [kind, source, record.n, number, record.text];
-    return [
-      kind,
-      source,
-      record.n,
-      number,
-      record.text,
-      '',
-      '',
-      '',
-      record.needs.map((need) => need.n),
-    ];
+    const { n, text, needs } = record;
+    if (needs.length === 0) return [kind, source, n, number, text];
+    return [kind, source, n, number, text, '', '', '', needs.map((need) => need.n)];
   });
   const { records: _, ...rest } = bundle;
   const packed: Packed = { ...rest, shared, rows };
@@ -73,7 +68,17 @@ export function pack(bundle: Bundle): string {
 export function unpack(json: string): Bundle {
   const { shared, rows, ...rest }: Packed = JSON.parse(json);
   const records = rows.map(
-    ([kindNumber, sourceNumber, n, sharedNumber, text, title, at, date, needs]): SearchRecord => {
+    ([
+      kindNumber,
+      sourceNumber,
+      n,
+      sharedNumber,
+      text,
+      title,
+      at,
+      date,
+      passages = [],
+    ]): SearchRecord => {
       const source = rest.sources[sourceNumber];
       const key = source?.key ?? '';
       const kind = RECORD_KINDS[kindNumber] ?? 'section';
@@ -88,11 +93,12 @@ export function unpack(json: string): Bundle {
         isTitleSearched: !isPassage && kind !== 'claim',
         address: isPassage ? address.passage(key, n) : (at ?? ''),
         date: date || (source?.date ?? ''),
-        needs: (needs ?? []).map((need) => ({
+        needs: (isPassage ? passages : []).map((need) => ({
           n: need,
           address: address.passage(key, need),
           gist: '',
         })),
+        evidence: isPassage ? [] : passages,
       };
     },
   );

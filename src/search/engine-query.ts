@@ -1,25 +1,52 @@
 import { valuesMeant } from './filter.ts';
+import { base } from './irregular.ts';
 import type { Query } from './query.ts';
 import type { SearchRecord, SearchSource } from './record.ts';
 
-/**
- * What Pagefind is asked for: one line of words that a hit must have, in the one spelling that the records carry besides their own.
- * A query that takes one of several sources or kinds makes several lines.
- */
-export function engineTerms(query: Query, sources: readonly SearchSource[] = []): string[] {
+/** What Pagefind is asked for: words that a hit must have, and lines of markers, any one of which it must have besides. */
+export interface EngineQuery {
+  /** In the one spelling that the records carry besides their own. */
+  words: string[];
+  /** One line for each pair of a wanted source and a wanted kind; one empty line where none are named. */
+  scopes: string[];
+}
+
+/** Turns a query into what the engine can be asked for. */
+export function engineQuery(query: Query, sources: readonly SearchSource[] = []): EngineQuery {
   const words = query.words
     .filter((word) => !word.isFunction)
     .flatMap((word) => word.parts)
     .concat(query.phrases.flatMap((phrase) => phrase.tokens.filter((token) => token.span === 1)))
-    .map((token) => token.normal);
+    .map((token) => base(token.normal));
   const wanted = (name: string) =>
     query.filters
       .filter((filter) => filter.name === name && !filter.isWithout)
       .flatMap((filter) => valuesMeant(filter, sources).map((value) => marker(name, value)));
-  const or = (list: string[]) => (list.length === 0 ? [[]] : list.map((one) => [one]));
-  return or(wanted('source')).flatMap((key) =>
-    or(wanted('kind')).map((kind) => [...words, ...key, ...kind].join(' ')),
+  const or = (list: string[]) => (list.length === 0 ? [''] : list);
+  const scopes = or(wanted('source')).flatMap((source) =>
+    or(wanted('kind')).map((kind) => `${source} ${kind}`.trim()),
   );
+  return { words: [...new Set(words)], scopes };
+}
+
+/**
+ * Sets of words to ask for in turn where no record has all: ever fewer of them, the rarest first. Of each size the rarest words,
+ * and them with one exchanged for the next rare. `count` says how many records have a word.
+ */
+export function fewerWords(
+  words: readonly string[],
+  count: (word: string) => number,
+): string[][][] {
+  const rare = [...words].sort((a, b) => count(a) - count(b));
+  const sizes = [words.length - 1, Math.ceil(words.length / 2), 2, 1];
+  return [...new Set(sizes)]
+    .filter((size) => size > 0 && size < words.length)
+    .map((size) => {
+      const some = rare.slice(0, size + 1);
+      return [0, 1, 2]
+        .filter((step) => step <= size)
+        .map((step) => some.filter((_, at) => at !== size - step));
+    });
 }
 
 /** Words by which the engine finds the records of a source and of a kind: its own filters count every value at each search. */

@@ -18,7 +18,7 @@ export const KIND_LABELS = {
   event: 'Dates',
   entity: 'Names',
   term: 'Wording',
-  section: 'Explainer',
+  section: 'Sections',
 } as const satisfies Record<RecordKind, string>;
 
 type About = Pick<Bundle, 'sources' | 'facets'>;
@@ -45,7 +45,7 @@ export function countFacets(list: readonly SearchRecord[], query: Query, about: 
       .map((one) => ({
         ...one,
         count: counts.get(one.value) ?? 0,
-        isOn: on.has(foldAll(one.value)),
+        isOn: on.size > 0 && on.has(foldAll(one.value)),
       }))
       .filter((one) => one.count > 0 || one.isOn);
     const many = all

@@ -19,8 +19,8 @@ export interface SearchOptions {
  *
  * Two ways to an answer, one ranking (`answer.ts`). `search-data.json` holds all records of a corpus of up to `LARGEST` bytes
  * and answers at once: on a slow line (150 ms, 1.6 Mbit/s) Pagefind needs five round trips and 115 KB before it can say anything,
- * the bundle one round trip and 37 KB. So for a small corpus Pagefind stands behind the bundle: it is loaded when a word is nowhere in
- * the bundle, to look for other forms and for words that begin like it, and it answers alone when the bundle cannot be had.
+ * the bundle one round trip and 50 KB; and of a complete bundle it could find nothing that the bundle has not found (a test asks for every
+ * record). So for a small corpus Pagefind stands behind the bundle, and answers when that cannot be had.
  * Of a larger corpus the bundle holds sources and facets only; Pagefind finds the candidates, and `answer` ranks its best 200 from their text.
  */
 export async function searchFiles(
@@ -46,7 +46,6 @@ export async function searchFiles(
     ]),
   );
   if (whole.length <= LARGEST) return new Map([['search-data.json', whole], ...files]);
-  files.delete('pagefind/ids.json');
   return new Map([
     ['search-data.json', encode(pack({ ...bundle, records: [], isComplete: false }))],
     ['search-words.json', encode(wordsFile(list, language))],

@@ -4,13 +4,19 @@ import { RECORD_KINDS, type SearchRecord, type SearchSource } from './record.ts'
 /** Values of a filter as records have them: a kind or the key of a source; what is typed, folded, for all others. */
 export function valuesMeant(filter: Filter, sources: readonly SearchSource[]): string[] {
   const { name, value } = filter;
-  if (name === 'source') return sourcesMeant(value, sources).map((source) => source.key);
+  if (name === 'source') return sourcesMeant(filter, sources).map((source) => source.key);
   if (name === 'kind') return RECORD_KINDS.filter((kind) => value === kind || value === `${kind}s`);
   return [value];
 }
 
 /** The sources that a value of `source:` means: a key, a sign or a name, or else whole words of a name. */
-export function sourcesMeant(value: string, sources: readonly SearchSource[]): SearchSource[] {
+export function sourcesMeant(
+  { value, typed }: Pick<Filter, 'value' | 'typed'>,
+  sources: readonly SearchSource[],
+): SearchSource[] {
+  // Buttons put keys; to fold the names of thousands of sources takes longer than to answer.
+  const own = sources.find((source) => source.key === typed);
+  if (own) return [own];
   const names = sources.map((source) => ({
     source,
     all: [source.key, source.sign, source.name].map(foldAll),

@@ -1,5 +1,5 @@
-import type { Hit } from './answer.ts';
 import { KIND_LABELS } from './facets.ts';
+import type { Hit } from './hit.ts';
 import type { SearchSource } from './record.ts';
 
 /** Hits that belong together, best first, with their rank over all groups from 1. */

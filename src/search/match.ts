@@ -28,7 +28,7 @@ export interface Match {
   words: (Found | undefined)[];
   /** For each phrase, its occurrences in the text. */
   phrases: Token[][][];
-  /** Tokens of the text to mark, in order. */
+  /** Tokens of the text to mark, in order: of phrases, and of words that do more than join others. */
   marks: Token[];
 }
 
@@ -43,8 +43,11 @@ export function match(
   if (query.phrases.some((phrase, at) => phrases[at]?.length === 0 && !isInTitle(document, phrase)))
     return;
   const words = query.words.map((word) => find(document, word, begins.has(word)));
-  byName(document, query.words, words);
-  const marks = new Set([...phrases.flat(2), ...words.flatMap((found) => found?.tokens ?? [])]);
+  byName(document, query.words, words, begins);
+  const asked = query.words.flatMap((word, at) =>
+    word.isFunction ? [] : (words[at]?.tokens ?? []),
+  );
+  const marks = new Set([...phrases.flat(2), ...asked]);
   return { words, phrases, marks: [...marks].sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
@@ -137,17 +140,22 @@ function levelOf(token: Token, wanted: Token, isBeginning: boolean): number | un
   if (token.form === wanted.form) return 0;
   if (token.normal === wanted.normal) return 1;
   if (token.stem === wanted.stem) return 2;
-  return isBeginning && wanted.form.length > 2 && token.form.startsWith(wanted.form)
+  return isBeginning && wanted.form.length > 1 && token.form.startsWith(wanted.form)
     ? LEVELS.indexOf('beginning')
     : undefined;
 }
 
 /** Fills in words that only another name of something named here has. */
-function byName(document: Document, words: readonly Word[], found: (Found | undefined)[]): void {
+function byName(
+  document: Document,
+  words: readonly Word[],
+  found: (Found | undefined)[],
+  begins: ReadonlySet<Word>,
+): void {
   for (const { here, names } of document.also) {
     for (const name of names) {
       const at = words.findIndex((_, start) =>
-        name.every((token, i) => isNamed(words[start + i], token)),
+        name.every((token, i) => isNamed(words[start + i], token, begins)),
       );
       if (at < 0) continue;
       const tokens = occurrences(document.text, { typed: '', tokens: [...here] }).flat();
@@ -158,8 +166,10 @@ function byName(document: Document, words: readonly Word[], found: (Found | unde
   }
 }
 
-function isNamed(word: Word | undefined, token: Token): boolean {
-  return word?.parts.length === 1 && word.parts[0]?.form === token.form;
+function isNamed(word: Word | undefined, token: Token, begins: ReadonlySet<Word>): boolean {
+  if (word?.parts.length !== 1) return false;
+  const form = word.parts[0]?.form ?? '';
+  return begins.has(word) ? token.form.startsWith(form) : token.form === form;
 }
 
 /** The tokens of other names, ready for comparing. */

@@ -1,5 +1,6 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { markers } from './engine-query.ts';
+import { base } from './irregular.ts';
 import type { SearchRecord } from './record.ts';
 import { type Token, tokens } from './token.ts';
 
@@ -15,7 +16,6 @@ const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
  * The files of a Pagefind index of the records, by path under `pagefind/`, in stable order: records go in in the order given,
  * one after the other, in one language (the engine keeps an index a language and would search only the page's).
  * Pagefind 1.6 then names and fills its files by content alone; only the order in which it returns them varies.
- * `ids.json` says which of its ids stands for which record, so that a page that has the records needs no fragment.
  */
 export async function pagefindFiles(
   records: readonly SearchRecord[],
@@ -57,7 +57,7 @@ async function filesOf(
   const kept = files
     .filter((file) => !INTERFACE.test(file.path))
     .map(({ path, content }): [string, Uint8Array] => [path.replaceAll('\\', '/'), content]);
-  return new Map([...kept, await idsFile(kept, records)].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A record as the engine takes it. Forms that it cannot know (nineteen for 19) and names that never show are metadata, which it searches. */
@@ -90,31 +90,10 @@ function customRecord(
   };
 }
 
+/** Forms by which a query may ask for words, besides those that stand in the text; the engine takes `we’ll` for one word. */
 function otherForms(list: readonly Token[]): string[] {
-  return [...new Set(list.filter((one) => one.normal !== one.form).map((one) => one.normal))];
-}
-
-/** Pagefind's fragments are gzipped JSON behind a signature, one record or a group of them in each. */
-async function idsFile(
-  files: [string, Uint8Array][],
-  records: readonly SearchRecord[],
-): Promise<[string, Uint8Array]> {
-  const idOf = new Map<string, string>();
-  for (const [path, content] of files) {
-    if (!path.endsWith('.pf_fragment')) continue;
-    const text = (await gunzip(content)).replace('pagefind_dcd', '');
-    const data: Record<string, { url: string } | string> = JSON.parse(text);
-    const own = path.replace(/^.*\/|\.pf_fragment$/g, '');
-    for (const [id, one] of Object.entries(data)) {
-      if (id === 'url' && typeof one === 'string') idOf.set(one, own);
-      else if (typeof one !== 'string' && one.url) idOf.set(one.url, id);
-    }
-  }
-  const ids = records.map((record) => idOf.get(record.address) ?? '');
-  return ['ids.json', new TextEncoder().encode(JSON.stringify(ids.join(' ')))];
-}
-
-function gunzip(content: Uint8Array): Promise<string> {
-  const plain = new Blob([content.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(plain).text();
+  const forms = list.flatMap(({ form, normal }) =>
+    [normal, base(normal)].filter((one) => one !== form),
+  );
+  return [...new Set(forms)];
 }

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
+import { measureOf } from './question.ts';
 import { type Token, tokens } from './token.ts';
 
 /** A word of a query with every form under which it may stand in a text. */
@@ -105,12 +106,12 @@ function toWords({ typed, tokens: list }: Phrase): Word[] {
   const words: Word[] = [];
   for (const token of list) {
     const text = short(typed.slice(token.start, token.end));
-    const isFunction = token.span === 1 && isFunctionWord(token.form);
     const parts: Token[] = [token];
     if (token.span > 1) {
       parts.length = 0;
       while (parts.length < token.span) parts.unshift(...(words.pop()?.parts ?? [token]));
     }
+    const isFunction = parts.every((part) => isFunctionWord(part.form));
     words.push({ typed: text, parts, joined: token.span > 1 ? token : undefined, isFunction });
   }
   return words;
@@ -130,6 +131,8 @@ function withoutRepeats(words: Word[]): Word[] {
 }
 
 function settleFunctionWords(query: Query): void {
+  const measure = measureOf(query);
+  if (measure) measure.isFunction = true;
   const hasOther = query.phrases.length > 0 || query.words.some((word) => !word.isFunction);
   if (hasOther || query.words.length === 0) return;
   for (const word of query.words) word.isFunction = false;

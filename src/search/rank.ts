@@ -1,6 +1,7 @@
 import { isFunctionWord } from './function-words.ts';
 import type { Match } from './match.ts';
 import type { Query } from './query.ts';
+import { askedBy, tells } from './question.ts';
 import { RECORD_KINDS, type RecordKind } from './record.ts';
 import type { Token } from './token.ts';
 
@@ -17,6 +18,8 @@ export interface Standing {
   band: number;
   /** Among hits of one class and band, passages come before claims. */
   kind: number;
+  /** 0 when it has what a question wants to be told (a number for “how many”), or nothing is asked. */
+  untold: number;
   /** Index into `NEARNESS`. */
   nearness: number;
   /** How far its forms are from those typed: see `LEVELS`. */
@@ -37,6 +40,7 @@ export function compareStanding(a: Standing, b: Standing): number {
     a.class - b.class ||
     a.band - b.band ||
     a.kind - b.kind ||
+    a.untold - b.untold ||
     a.nearness - b.nearness ||
     a.distance - b.distance ||
     a.width - b.width ||
@@ -54,16 +58,23 @@ export function standing(
 ): Standing {
   const { nearness, width } = isHidden ? scattered(text) : placeOf(query, match, text);
   const number = RECORD_KINDS.indexOf(kind);
+  const asked = askedBy(query);
   return {
     missing,
     class: isHidden ? 1 : Math.max(0, Math.min(2, number - 1)),
     band: nearness < NEARNESS.indexOf('record') ? 0 : 1,
     kind: number,
+    untold: asked && !tells(text, asked) ? 1 : 0,
     nearness,
     distance: distanceOf(query, match),
     width,
     length: text.length,
   };
+}
+
+/** Whether all words stand in the text of something that is no evidence, and in no one sentence of it. */
+export function isFarApart({ class: rank, nearness, width, length }: Standing): boolean {
+  return rank === 2 && nearness === NEARNESS.indexOf('record') && width <= length;
 }
 
 function scattered(text: readonly Token[]): { nearness: number; width: number } {
@@ -79,6 +90,7 @@ function placeOf(
   const isTitle = required.length > 0 && required.every((found) => found?.isInTitle);
   if (isTitle && query.phrases.length === 0) return { nearness: 0, width: 0 };
   const units = unitsOf(query, match);
+  if (units.length === 0) return { nearness: 0, width: 0 };
   return units.every((unit) => unit.length > 0) ? narrowest(units, text) : scattered(text);
 }
 
@@ -122,6 +134,8 @@ function narrowest(
   units: Stretch[][],
   text: readonly Token[],
 ): { nearness: number; width: number } {
+  const only = units[0]?.[0];
+  if (units.length === 1 && only) return { nearness: 0, width: only.to - only.from + 1 };
   const content = contentCounts(text);
   const all = units
     .flatMap((unit, number) => unit.map((one) => ({ ...one, number })))

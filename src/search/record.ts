@@ -1,3 +1,5 @@
+import type { SourceView } from '../model/source-view.ts';
+
 /** The kinds of record, in the order in which equal hits are shown. */
 export const RECORD_KINDS = [
   'passage',
@@ -35,9 +37,25 @@ export interface SearchRecord {
   origins: string[];
   /** Passages of the same source that must be shown with it, with their gist. */
   needs: Need[];
+  /** Passages that support a claim: `dawn:12`. */
+  evidence: string[];
   /** Names that lead here though the words do not show them. */
   also: Also[];
 }
+
+/** A record of which nothing is known. */
+export const NOTHING = {
+  isTitleSearched: true,
+  source: '',
+  n: '',
+  date: '',
+  facets: {},
+  speakers: [],
+  origins: [],
+  needs: [],
+  evidence: [],
+  also: [],
+} as const satisfies Partial<SearchRecord>;
 
 /** A passage that another must not be shown without. */
 export interface Need {
@@ -62,4 +80,6 @@ export interface SearchSource {
   date: string;
   dateText: string;
   isAccount: boolean;
+  /** Left out where it is in the site's language. */
+  lang?: SourceView['lang'];
 }

@@ -4,19 +4,8 @@ import type { Entity } from '../model/entity.ts';
 import type { PassageView, SourceView } from '../model/source-view.ts';
 import { gist } from '../pipeline/text/gist.ts';
 import { alsoNamed, nameableOf } from './names.ts';
-import type { Also, Need, SearchRecord, SearchSource } from './record.ts';
-
-const NOTHING = {
-  isTitleSearched: true,
-  source: '',
-  n: '',
-  date: '',
-  facets: {},
-  speakers: [],
-  origins: [],
-  needs: [],
-  also: [],
-} as const satisfies Partial<SearchRecord>;
+import { type Also, type Need, NOTHING, type SearchRecord, type SearchSource } from './record.ts';
+import { sectionRecords, withoutCitations } from './section-records.ts';
 
 /**
  * Everything of an edition that can be found, in the order of the site. Furniture and withdrawn passages make no record;
@@ -53,27 +42,20 @@ export function records(edition: Edition, hidden: readonly Entity[] = []): Searc
         ...term.wordings.map((wording) => wording.words.join(', ')),
       ].join(' · '),
     })),
-    ...edition.silences.map((silence) => ({
-      ...NOTHING,
-      address: silence.address,
-      kind: 'section' as const,
-      title: silence.question,
-      text: `${silence.says} Looked for: ${silence.words.map((word) => word.replace('*', '')).join(', ')}.`,
-      facets: silence.facets,
-    })),
-    ...edition.explainer.flatMap((page) => page.sections.map(ofSection)),
+    ...sectionRecords(edition),
   ].filter((record) => record.text !== '' || record.title !== '');
 }
 
 /** The sources as hits name them. */
 export function searchSources(edition: Edition): SearchSource[] {
-  return edition.sources.map(({ key, sign, name, date, dateText, isAccount }) => ({
+  return edition.sources.map(({ key, sign, name, date, dateText, isAccount, lang }) => ({
     key,
     sign,
     name,
     date,
     dateText,
     isAccount,
+    ...(lang.words !== undefined && { lang }),
   }));
 }
 
@@ -138,6 +120,11 @@ function ofClaim(claim: ClaimView): SearchRecord {
     facets: claim.facets,
     speakers: unique(claim.evidence.flatMap((item) => item.by)),
     origins: claim.origins,
+    evidence: unique(
+      claim.evidence
+        .filter((item) => item.direction === 'supports')
+        .map((item) => `${item.source}:${item.passage}`),
+    ),
   };
 }
 
@@ -156,21 +143,6 @@ function ofEntity(entity: EntityView): SearchRecord {
       .join(' · '),
     also: [{ here: '', names: nameableOf(entity).others }],
   };
-}
-
-function ofSection(section: Edition['pages'][number]['sections'][number]): SearchRecord {
-  return {
-    ...NOTHING,
-    address: section.address,
-    kind: 'section',
-    title: section.heading,
-    text: section.sentences.map((sentence) => withoutCitations(sentence.text)).join(' '),
-  };
-}
-
-/** Words without `[@id; @id]`. */
-function withoutCitations(text: string): string {
-  return text.replace(/\s*\[@[^\]]*\]/g, '');
 }
 
 function byPassage(claims: ClaimView[]): Map<string, ClaimView[]> {

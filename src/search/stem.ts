@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { base } from './irregular.ts';
 import { digits } from './numeral.ts';
 
 const MONTHS = new Map(
@@ -15,7 +16,7 @@ export function normal(form: string): string {
     : spelled;
 }
 
-/** The Porter stem of a normal form in English; the form itself in other languages and for words with digits. */
+/** The Porter stem of the base of a normal form in English; the form itself in other languages and for words with digits. */
 export function stem(form: string, language: string): string {
-  return language.startsWith('en') && /^[a-z]+$/.test(form) ? stemmer(form) : form;
+  return language.startsWith('en') && /^[a-z]+$/.test(form) ? stemmer(base(form)) : form;
 }

@@ -1,14 +1,12 @@
 import type { Answer } from './answer.ts';
 import type { Bundle } from './bundle.ts';
+import { type Hit, isWhole } from './hit.ts';
 import type { SearchRecord } from './record.ts';
 
 /** How much was found, in one line that is read out: kinds, and how many sources and origins the passages come from. */
 export function summary(found: Answer): string {
   const list = found.hits.map((hit) => hit.record);
-  if (list.length === 0)
-    return found.partial.length > 0
-      ? `Nothing has all of these. ${count(found.partial.length, 'hit has', 'hits have')} most of them.`
-      : 'Nothing found.';
+  if (list.length === 0) return found.partial.length > 0 ? few(found.partial) : 'Nothing found.';
   const passages = list.filter((record) => record.kind === 'passage');
   const sources = new Set(passages.map((record) => record.source)).size;
   const origins = new Set(passages.flatMap((record) => record.origins)).size;
@@ -18,11 +16,17 @@ export function summary(found: Answer): string {
     passages.length > 0 ? where : '',
     of(list, 'claim', 'claim', 'claims'),
     of(list, 'note', 'note', 'notes'),
-    rest > 0 ? `${rest} in dates, names, wording and the explainer` : '',
+    rest > 0 ? `${rest} in dates, names, wording and sections` : '',
   ].filter(Boolean);
   const hits = count(list.length, 'hit', 'hits');
   const all = found.outOf > list.length ? `The best ${hits} of about ${found.outOf}` : hits;
   return `${all}: ${kinds.join('; ')}.`;
+}
+
+function few(partial: readonly Hit[]): string {
+  return partial.some(isWhole)
+    ? `Nothing has all of these near each other. ${count(partial.length, 'hit has', 'hits have')} most of them, or all far apart.`
+    : `Nothing has all of these. ${count(partial.length, 'hit has', 'hits have')} most of them.`;
 }
 
 /** What a site's search looks through, in one line. */
@@ -37,7 +41,7 @@ export function scope(bundle: Bundle): string {
     Object.keys(bundle.concordance).length > 0
       ? ' Words that only an original uses find its passage, too.'
       : '';
-  return `Searches ${what} of ${count(bundle.sources.length, 'source', 'sources')}, and names, dates, wording and the explainer.${originals}`;
+  return `Searches ${what} of ${count(bundle.sources.length, 'source', 'sources')}, and names, dates, wording, numbers and the explainer.${originals}`;
 }
 
 function of(

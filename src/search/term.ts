@@ -1,6 +1,6 @@
 import type { Query, Word } from './query.ts';
 import { having, type Index } from './search-index.ts';
-import { suggest, type Vocabulary } from './vocabulary.ts';
+import { type SiteWords, suggest, type Vocabulary } from './vocabulary.ts';
 
 /** A word that hits must have, and the records that have it. */
 export interface Term {
@@ -9,7 +9,7 @@ export interface Term {
   shown: ReadonlySet<number>;
   /** Numbers of passages whose original has it, besides. */
   original: ReadonlySet<number>;
-  /** It occurs nowhere, but words that begin like it do. */
+  /** No evidence has it, but words that begin like it are somewhere. */
   isBeginning: boolean;
 }
 
@@ -24,32 +24,49 @@ export interface Unknown {
   isBeginning: boolean;
 }
 
+/** Letters that the beginning of a word must have: of the last one, which may be on its way, fewer. */
+const SHORTEST = 3;
+const SHORTEST_LAST = 2;
+
 /** Stem → references of passages (`toi:12`) whose original has it. */
 export type Concordance = ReadonlyMap<string, readonly string[]>;
 
-/** The words that hits must have; only the last one may be the beginning of a word. */
+/** The words that hits must have. One that no evidence has may be the beginning of a word. */
 export function termsOf(query: Query, index: Index, concordance: Concordance): Term[] {
-  const numberOf = new Map(
-    index.records.flatMap((record, number): [string, number][] =>
-      record.kind === 'passage' ? [[`${record.source}:${record.n}`, number]] : [],
-    ),
-  );
+  const numberOf = index.passages;
   const required = query.words.filter((word) => !word.isFunction);
   return required.map((word) => {
-    const isLast = word === query.words.at(-1) && word.parts.length === 1;
+    const least = word === query.words.at(-1) ? SHORTEST_LAST : SHORTEST;
+    const canBegin = word.parts.length === 1 && (word.parts[0]?.form.length ?? 0) >= least;
     const exact = recordsOf(word, index, false);
-    const shown = exact.size === 0 && isLast ? recordsOf(word, index, true) : exact;
+    const isFirm = [...exact].some((number) => isEvidence(index, number));
+    const shown = canBegin && !isFirm ? recordsOf(word, index, true) : exact;
     const original = word.parts
       .map(
         (part) =>
           new Set((concordance.get(part.stem) ?? []).flatMap((at) => numberOf.get(at) ?? [])),
       )
       .reduce((a, b) => a.intersection(b));
-    return { word, shown, original, isBeginning: exact.size === 0 && shown.size > 0 };
+    return { word, shown, original, isBeginning: shown.size > exact.size };
   });
 }
 
-function recordsOf(word: Word, index: Index, isBeginning: boolean): Set<number> {
+/** Whether no record has a word, nor the original of one. */
+export function isNowhere(term: Term): boolean {
+  return term.shown.size + term.original.size === 0;
+}
+
+/** Whether a word stands on the site, if not in the part of it that the index holds. */
+export function isElsewhere({ word }: Term, site: SiteWords | undefined): boolean {
+  return site !== undefined && word.parts.every((part) => site.stems.has(part.stem));
+}
+
+function isEvidence({ records }: Index, number: number): boolean {
+  const kind = records[number]?.kind;
+  return kind === 'passage' || kind === 'claim' || kind === 'note';
+}
+
+function recordsOf(word: Word, index: Index, isBeginning: boolean): ReadonlySet<number> {
   const parts = word.parts
     .map((part) => having(index, part, isBeginning))
     .reduce((a, b) => a.intersection(b));
@@ -57,11 +74,12 @@ function recordsOf(word: Word, index: Index, isBeginning: boolean): Set<number> 
 }
 
 /** Those of the terms that occur nowhere, each with what is spelled like it. */
-export function unknownOf(terms: readonly Term[], vocabulary: Vocabulary): Unknown[] {
-  return terms
-    .filter(
-      (term) => (term.shown.size === 0 || term.isBeginning) && !isKnown(term.word, vocabulary),
-    )
+export function unknownOf(terms: readonly Term[], index: Index, site?: SiteWords): Unknown[] {
+  const missing = terms.filter((term) => term.shown.size === 0 || term.isBeginning);
+  if (missing.length === 0) return [];
+  const vocabulary = site?.vocabulary ?? index.vocabulary();
+  return missing
+    .filter((term) => !isElsewhere(term, site) && !isKnown(term.word, vocabulary))
     .map(({ word, original, isBeginning }) => ({
       typed: word.typed,
       suggestions: suggest(word.parts.map((part) => part.form).join(''), vocabulary),

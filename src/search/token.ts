@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { normal, stem } from './stem.ts';
 
-/** A word of a text. A compound (`42-day`) gives its parts and, over them, itself in one (`42day`, span 2). */
+/** A word of a text. A compound (`42-day`, `we’ll`) gives its parts and, over them, itself in one (`42day`, span 2). */
 export interface Token {
   /** As compared exactly: see `fold`. */
   form: string;
@@ -22,7 +22,9 @@ const WORD =
   /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const HYPHEN = /^[-‐‑–]$/u;
+const JOINT = /^[-‐‑–'’ʼ]$/u;
+/** What English runs together with the word before it; a possessive is left to `fold`. */
+const CONTRACTION = /^(?<host>[\p{L}\p{M}]+)['’ʼ](?<clitic>ll|re|ve|d|m)$/iu;
 const SENTENCE_END = /[.!?…]["”’»)\]]*\s+["“‘«([]?[\p{Lu}\p{N}]/u;
 const SHORT_FORM =
   /(?:\b\p{L}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Lt|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$/u;
@@ -55,7 +57,7 @@ export function tokens(text: string, language: string, known: Known = new Map())
     const end = start + word.length;
     if (isSentenceEnd(text, before, gap, start)) sentence += 1;
     const form = add(word, start, end, at, 1, sentence);
-    if (compound && HYPHEN.test(gap)) {
+    if (compound && JOINT.test(gap)) {
       compound.form += form;
       add(compound.form, compound.start, end, compound.at, at - compound.at + 1, sentence);
     } else compound = { start, form, at };
@@ -72,7 +74,7 @@ function formsOf(word: string, language: string): Pick<Token, 'form' | 'normal' 
 }
 
 function words(text: string, language: string): { word: string; start: number }[] {
-  const found = [...text.matchAll(WORD)].map((m) => ({ word: m[0], start: m.index }));
+  const found = [...text.matchAll(WORD)].flatMap((m) => apart(m[0], m.index));
   if (!UNSPACED.test(text)) return found;
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return found.flatMap(({ word, start }) =>
@@ -80,6 +82,16 @@ function words(text: string, language: string): { word: string; start: number }[
       ? [...segmenter.segment(word)].map((s) => ({ word: s.segment, start: start + s.index }))
       : [{ word, start }],
   );
+}
+
+/** A word at its place, or the two that a contraction is made of. */
+function apart(word: string, start: number): { word: string; start: number }[] {
+  const { host, clitic } = CONTRACTION.exec(word)?.groups ?? {};
+  if (host === undefined || clitic === undefined) return [{ word, start }];
+  return [
+    { word: host, start },
+    { word: clitic, start: start + word.length - clitic.length },
+  ];
 }
 
 function isSentenceEnd(text: string, before: number, gap: string, start: number): boolean {

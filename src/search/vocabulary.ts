@@ -4,6 +4,12 @@ import type { Token } from './token.ts';
 /** Folded form → the word as it is mostly printed, and in how many records it stands. */
 export type Vocabulary = Map<string, { shown: string; count: number }>;
 
+/** The words of a whole site, where an index holds only a part of it. */
+export interface SiteWords {
+  vocabulary: Vocabulary;
+  stems: ReadonlySet<string>;
+}
+
 /** Adds the words of one text to a vocabulary; each counts once. */
 export function addWords(vocabulary: Vocabulary, list: readonly Token[], text: string): void {
   const seen = new Set<string>();

@@ -1,6 +1,7 @@
 import type { SearchRecord } from './record.ts';
+import { normal, stem } from './stem.ts';
 import { tokens } from './token.ts';
-import { addWords, type Vocabulary } from './vocabulary.ts';
+import { addWords, type SiteWords, type Vocabulary } from './vocabulary.ts';
 
 /** Writes the vocabulary of records: words in the order of their forms, each with the number of records it stands in. */
 export function wordsFile(records: readonly SearchRecord[], language: string): string {
@@ -18,7 +19,12 @@ export function wordsFile(records: readonly SearchRecord[], language: string): s
 }
 
 /** Reads what `wordsFile` wrote. */
-export function readWords(json: string): Vocabulary {
+export function readWords(json: string, language: string): SiteWords {
   const rows: [string, number, string?][] = JSON.parse(json);
-  return new Map(rows.map(([form, count, shown]) => [form, { shown: shown ?? form, count }]));
+  return {
+    vocabulary: new Map(
+      rows.map(([form, count, shown]) => [form, { shown: shown ?? form, count }]),
+    ),
+    stems: new Set(rows.map(([form]) => stem(normal(form), language))),
+  };
 }

@@ -63,16 +63,6 @@ describe('a problem is', () => {
       '5:1 content/component This heading has no id of its own.',
     ],
     [
-      'an id of sections used twice',
-      '## A [#a]\n\n## B [#a]\n',
-      '6:1 id/duplicate Two sections of this page have the id “a”.',
-    ],
-    [
-      'an id that another section once had',
-      '## A [#a]\n\n## B [#b was a]\n',
-      '6:1 id/duplicate Two sections of this page have the id “a”.',
-    ],
-    [
       'a citation of nothing',
       'One.\nTwo [@every-huor].\n',
       '4:1 citation/unknown Nothing is called “every-huor”.',

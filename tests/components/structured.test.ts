@@ -5,6 +5,7 @@ const claim = {
   id: 'reopening',
   text: 'The bridge was to reopen in May.',
   inRun: '',
+  foreign: {},
   lead: false,
   facets: {},
   asOf: '',

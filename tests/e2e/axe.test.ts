@@ -1,25 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { pagesOf } from '../site/dist.ts';
 import { useBrowser } from './browser.ts';
+import { AXE, faults, openAll, WINDOWS } from './faults.ts';
 import { onePageOfEach } from './templates.ts';
 
 const open = useBrowser();
 const { root } = inject('sites');
-// It comes with @axe-core/playwright, whose own way of running it loads it anew for each run.
-const besidePlaywright = createRequire(
-  createRequire(import.meta.url).resolve('@axe-core/playwright'),
-);
-const AXE = readFileSync(besidePlaywright.resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** What a reader can have done to a page. They come in this order, so that one visit does for all. */
 const STATES = ['as it loads', 'opened', 'searching'] as const;
-const WINDOWS = [320, 1280].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
 const LOOKS = STATES.flatMap((state) => WINDOWS.map((window) => ({ state, ...window })));
 type Look = (typeof LOOKS)[number];
 
@@ -101,24 +90,6 @@ async function bring(page: Page, state: Look['state']): Promise<void> {
     await field.fill('Saturday');
     await page.locator('[data-result]').first().waitFor();
   } else {
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      document.querySelector<HTMLElement>('[data-claim] ~ [popovertarget]')?.click();
-    });
+    await openAll(page);
   }
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const options = {
-    runOnly: { type: 'tag', values: TAGS },
-    resultTypes: ['violations'],
-    iframes: false,
-  };
-  const { violations } = await page.evaluate<{
-    violations: { id: string; nodes: { target: string[] }[] }[];
-  }>(`axe.run(document, ${JSON.stringify(options)})`);
-  return violations.map(({ id, nodes }) => {
-    const places = nodes.map(({ target }) => target.join(' '));
-    return `${id}: ${places.slice(0, 3).join(' | ')}${places.length > 3 ? ` and ${places.length - 3} more` : ''}`;
-  });
 }

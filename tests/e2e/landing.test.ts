@@ -145,3 +145,24 @@ test('an old address takes its fragment along', async () => {
   await page.goto(`${tramline}${claim?.address.slice(1)}#main`);
   await expect.poll(() => page.url()).toBe(`${tramline}${claim?.to.slice(1)}#main`);
 });
+
+test('a hit found by the beginnings of words lands on these words', async () => {
+  const page = await open();
+  await page.goto(`${root}search/?q=negotia+mediat+kind:passage`);
+  await page.locator('[data-result]').first().click();
+  await page.locator('found-bar').waitFor();
+  const words = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+  expect(words.some((word) => word.startsWith('negotia'))).toBe(true);
+  expect(words.some((word) => word.startsWith('mediat'))).toBe(true);
+});
+
+test('a passage found by its claim lands on the words that it has', async () => {
+  const page = await open();
+  await page.goto(`${root}search/?q=when+was+the+second+phase+set+to+begin`);
+  await page.locator('[data-result]').first().click();
+  await page.waitForURL(/sources\/mayadeen\/.*#p6$/);
+  await page.locator('found-bar').waitFor();
+  const words = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+  expect(words.join(' ')).toContain('set');
+  expect(words.join(' ')).toContain('begin');
+});

@@ -1,40 +1,12 @@
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { pagesOf, sourcesOf } from '../site/dist.ts';
 import { ORIGIN } from '../site/sites.ts';
 import { useBrowser } from './browser.ts';
-import { pdfPages } from './pdf-text.ts';
+import { missing, plain, printed, stretches } from './printed.ts';
 
 const open = useBrowser();
 const { root } = inject('sites');
 const longest = sourcesOf('root').reduce((a, b) => (b.passages.length > a.passages.length ? b : a));
-
-/** Without spaces: where lines break on paper is none of a reader's business. */
-const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u2060]+/g, '');
-
-/** The stretches of text of what a selector names, without those that no paper has; an address stands behind each link there. */
-const stretches = (page: Page, selector: string) =>
-  page.locator(selector).evaluateAll((list) =>
-    list.flatMap((one) => {
-      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const isLeft = node.parentElement?.closest('[role=doc-noteref], .back, button, .gist');
-        if (!isLeft) found.push(node.textContent ?? '');
-      }
-      return found;
-    }),
-  );
-
-/** The words of a page as it is printed, without spaces. The sheets are long, so that hardly a word goes on on the next one. */
-async function printed(page: Page): Promise<string> {
-  const foot = plain((await page.locator('html').getAttribute('data-name')) ?? '');
-  const sheets = pdfPages(await page.pdf({ width: '210mm', height: '4000mm' })).map(plain);
-  return sheets.map((sheet) => sheet.replace(/^\d+\/\d+/, '').replace(foot, '')).join('');
-}
-
-const missing = (paper: string, list: readonly string[]) =>
-  list.filter((text) => !paper.includes(plain(text)));
 
 test('the longest source page has every passage, every note and every address in full on paper', async () => {
   const page = await open();

@@ -179,6 +179,14 @@ describe('the search page', () => {
     ['a script', '<script>alert(1)</script>'],
     ['ten thousand letters', 'x'.repeat(10_000)],
     ['two thousand words', 'word '.repeat(2_000)],
+    ['quotation marks that never close', '“hostages "ceasefire «talks'],
+    ['a query of filters and unwanted words', '-source:dawn -kind:note -"second phase" -hostages'],
+    ['percent signs and backslashes', '%E0%A4%A \\u0000 %00 ../..'],
+    ['a regular expression', '(a+)+$ [^]] .* \\p{L}'],
+    ['names of an object’s own parts', '__proto__ constructor toString source:__proto__'],
+    ['emoji among words', 'hostages 👩‍👩‍👧 ceasefire 🏳️‍🌈'],
+    ['words from right to left among others', 'hostages רפיח ceasefire'],
+    ['markup in a phrase', '"<b onmouseover=alert(1)>hostages</b>" &lt;script&gt;'],
     ['quotation marks', '"""'],
     ['a minus', '-'],
     ['filters without a value', 'source: kind: by:'],
@@ -192,6 +200,37 @@ describe('the search page', () => {
     expect((await status(page))?.length).toBeGreaterThan(5);
     expect(await page.locator('search-panel :is(img, script)').count()).toBe(0);
     expect(await page.getByText('alerted').count()).toBe(0);
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    '%3Cscript%3Ealert(1)%3C/script%3E',
+    '%E0%A4%A',
+    'x%00y',
+    '%22unbalanced+%E2%80%AEabc',
+  ])('comes to a clear state, and runs nothing, for the linked query %s', async (query) => {
+    for (const path of ['search/', 'sources/dawn/']) {
+      const page = await open();
+      const wrong = trouble(page);
+      await page.addInitScript(() => {
+        window.alert = () => document.body.append('alerted');
+      });
+      await page.goto(`${site}${path}?q=${query}`, { waitUntil: 'networkidle' });
+      if (path === 'search/')
+        await expect.poll(() => status(page), PATIENCE).not.toMatch(/Loading|Searching|^$/);
+      expect(await page.getByText('alerted').count()).toBe(0);
+      expect(wrong).toEqual([]);
+    }
+  });
+
+  test('stays where it is when the connection goes after the first answer', async () => {
+    const { page, wrong } = await arrive();
+    await type(page, 'hostages');
+    await page.context().setOffline(true);
+    await type(page, 'xylophone');
+    expect(await status(page)).toBe('Nothing found.');
+    await type(page, 'ceasefire');
+    await hits(page).first().waitFor();
     expect(wrong).toEqual([]);
   });
 
@@ -227,14 +266,38 @@ describe('the search page', () => {
     await hits(page).first().waitFor();
   });
 
-  test('asks Pagefind for words that begin like one that is nowhere', async () => {
+  test('finds words by their beginnings from the bundle alone', async () => {
     const { page } = await arrive();
     const list = asked(page, site);
     await type(page, 'negotia mediators');
-    await expect
-      .poll(() => list.some((url) => url.startsWith('pagefind/wasm')), PATIENCE)
-      .toBe(true);
     await hits(page).first().waitFor();
+    expect(await page.locator('search-panel').textContent()).toContain(
+      'Shown are words that begin with it.',
+    );
+    await page.waitForTimeout(1500);
+    expect(list.filter((url) => url.startsWith('pagefind'))).toEqual([]);
+  });
+
+  test('puts a passage before the claim by which it answers, and shows the claim', async () => {
+    const { page } = await arrive();
+    await type(page, 'when was the second phase set to begin');
+    expect(await hits(page).first().getAttribute('href')).toContain('/sources/mayadeen/');
+    const item = page.locator('search-panel li').first();
+    expect(await item.textContent()).toContain('Without second.');
+    await expect.poll(() => item.locator('a[href*="/claims/"]').count()).toBe(1);
+  });
+
+  test('finds figures and pages about the site, after passages', async () => {
+    const { page } = await arrive();
+    await type(page, 'how many hostages were freed');
+    expect(await hits(page).first().getAttribute('data-result')).toBe('passage');
+    await type(page, 'hostages freed kind:section');
+    const paths = await hits(page).evaluateAll((all) =>
+      all.map((hit) => hit.getAttribute('href') ?? ''),
+    );
+    expect(paths.some((path) => /\/figures\/.*#f-/.test(path))).toBe(true);
+    await type(page, 'quotation marks kind:section');
+    expect(await hits(page).first().getAttribute('href')).toContain('/method/');
   });
 
   test('marks by elements where the browser has no highlights, and leaves the text as it was', async () => {

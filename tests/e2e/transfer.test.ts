@@ -44,14 +44,20 @@ test('before anybody does anything a page fetches at most 5 KB of script, and no
   expect(heavy).toEqual([]);
 });
 
+/** Opens the dialog on the home page and collects what is fetched from then on. */
+async function dialogOn(): Promise<{ page: Page; list: Response[] }> {
+  const page = await open({ viewport: { width: 1280, height: 800 } });
+  await page.goto(root, { waitUntil: 'networkidle' });
+  const list = fetched(page);
+  await page.keyboard.press('/');
+  await page.locator('dialog[open] input[name=q]').waitFor();
+  return { page, list };
+}
+
 test.each(['ceasefire talks', '"second phase" hostages', 'Baqaei', 'nineteen'])(
   'the first result of a first search for %s takes at most 125 KB',
   async (query) => {
-    const page = await open({ viewport: { width: 1280, height: 800 } });
-    await page.goto(root, { waitUntil: 'networkidle' });
-    const list = fetched(page);
-    await page.keyboard.press('/');
-    // At once: a beginning that is no word, such as “ba”, fetches the engine besides, after the first answer.
+    const { page, list } = await dialogOn();
     await page.locator('dialog[open] input[name=q]').fill(query);
     await page.locator('dialog[open] [data-result]').first().waitFor();
     const bytes = await size(list);
@@ -60,3 +66,26 @@ test.each(['ceasefire talks', '"second phase" hostages', 'Baqaei', 'nineteen'])(
     expect(bytes).toBeLessThanOrEqual(125 * KB);
   },
 );
+
+test.each([
+  ['the beginning of many words', 'ba', 'dawn/?q=ba#p'],
+  ['the beginning of a name that no text has', 'bagh', 'dawn/?q=bagh#p20'],
+  ['beginnings of two words', 'negotia mediat', '#p'],
+  ['a word that is nowhere', 'xylophone', ''],
+  ['two words that are nowhere', 'zzqx vlorp', ''],
+  ['common words only', 'the of and', '#p'],
+])('typed letter by letter, %s takes at most 125 KB in all', async (_, query, first) => {
+  const { page, list } = await dialogOn();
+  await page.keyboard.type(query, { delay: 80 });
+  // Longer than any pause after which more could be fetched.
+  await page.waitForTimeout(1500);
+  await page.waitForLoadState('networkidle');
+  const hits = page.locator('dialog[open] [data-result]');
+  if (first === '') expect(await hits.count()).toBe(0);
+  else expect(await hits.first().getAttribute('href')).toContain(first);
+  expect(await page.locator('dialog[open] [role=status]').textContent()).not.toMatch(/Loading|^$/);
+  const bytes = await size(list);
+  console.log(`cold search for ${query}: ${list.length} files, ${bytes} bytes`);
+  expect(list.length).toBeGreaterThan(1);
+  expect(bytes).toBeLessThanOrEqual(125 * KB);
+});

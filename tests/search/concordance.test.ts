@@ -11,6 +11,7 @@ import { passage } from './small.ts';
 const record = SourceRecord.parse({
   key: 'courier',
   title: 'The bridge',
+  language: 'en',
   rights: { holder: 'The Courier', basis: 'quotation' },
 });
 const place = { file: 'seeds/courier.md', line: 1, column: 1 };

@@ -149,6 +149,18 @@ live bodies → matzav:8
 determination to reach the second phase → matzav:2
 communications center Cairo → matzav:6
 approved bombs → dawn:17
+when was the second phase set to begin → mayadeen:6 matzav:4 toi:37
+Netanyahu bombs → dawn:17
+who was killed by mistake → toi:48
+how many bodies did the army recover → toi:48
+when did Netanyahu meet Waltz → dpa:3
+Witcoff Fox News → toi:4 matzav:8
+soldiers killed 2014 → toi:49
+498 days in captivity → toi:44
+2000 lb bombs → dawn:17
+Shin Beth chief → toi:39 matzav:5
+how long was the first phase → dawn:14 mayadeen:7
+two weeks into the truce → dawn:2 dpa:8
 source:dpa hostages → dpa:8 dpa:7 dpa:9 dpa:10
 Egypt intelligence chief source:toi → toi:4
 `);

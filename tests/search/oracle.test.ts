@@ -7,22 +7,26 @@ import { makeIndex } from '../../src/search/search-index.ts';
 import { editionOf, REAL, TRAMLINE } from './editions.ts';
 
 /**
- * Whether words stand in a text as a reader sees them: a scan that shares nothing with the search. A contraction is one word, as in
- * `spans`: neither “we” nor “ll” stands in “we’ll”; a name stands in its possessive, and a lone “s” does not.
+ * Whether words stand in a text as a reader sees them: a scan that shares nothing with the search. “We” stands in “we’ll”
+ * and a name in its possessive; what is left of them, “ll” and “s”, does not.
  */
 function stands(words: string, text: string): boolean {
   const exact = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const edge = {
     before: "(?<![\\p{L}\\p{N}]|\\d[.,]|\\p{L}['’])",
-    after: "(?![\\p{L}\\p{N}]|[.,]\\d|['’](?!s(?!\\p{L}))\\p{L})",
+    after: "(?![\\p{L}\\p{N}]|[.,]\\d|['’](?!(?:s|ll|re|ve|d|m)(?!\\p{L}))\\p{L})",
   };
   return new RegExp(edge.before + exact + edge.after, 'iu').test(text);
 }
 
-/** Offsets of the words of a text, numbers and contractions whole. */
+/** Offsets of the words of a text, numbers whole; of a contraction or a possessive once with and once without its end. */
 function spans(text: string): [number, number][] {
   const words = text.matchAll(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu);
-  return [...words].map((word) => [word.index, word.index + word[0].length]);
+  return [...words].flatMap(({ 0: word, index }): [number, number][] => {
+    const host = word.replace(/['’](?:s|ll|re|ve|d|m)$/, '');
+    const whole: [number, number] = [index, index + word.length];
+    return host === word ? [whole] : [[index, index + host.length], whole];
+  });
 }
 
 describe.each([

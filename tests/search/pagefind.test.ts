@@ -20,15 +20,6 @@ test('ships the engine and the index, and no interface but ours', async () => {
   expect(paths.filter((path) => /ui|highlight/.test(path))).toEqual([]);
 }, 60_000);
 
-test('knows the engine’s id of every record', async () => {
-  const list = records(edition);
-  const ids: string = JSON.parse(
-    new TextDecoder().decode((await pagefindFiles(list, 'en')).get('ids.json')),
-  );
-  expect(ids.split(' ')).toHaveLength(list.length);
-  expect(ids.split(' ').every((id) => /^en_[0-9a-f]+$/.test(id))).toBe(true);
-}, 60_000);
-
 test('makes an index of nothing', async () => {
   expect((await pagefindFiles([], 'en')).has('pagefind-entry.json')).toBe(true);
 }, 60_000);

@@ -206,3 +206,33 @@ test('answers in a moment for a passage of 150,000 words', () => {
   expect(found('"tram ferry" bridge', [passage(text)])).toHaveLength(1);
   expect(performance.now() - started).toBeLessThan(10_000);
 });
+
+test.each([
+  ['we', 'Perhaps we’ll get there.'],
+  ['Mina', 'It was Mina’s idea.'],
+  ['deal', 'The deal’s end was near.'],
+  ['"we’ll get"', 'Perhaps we’ll get there.'],
+  ['"we’ll get"', "Perhaps we'll get there."],
+])('finds %s in %s', (query, text) => {
+  expect(found(query, passages(text, 'Nothing of that kind.'))).toEqual([text]);
+});
+
+test('an exact phrase is not found in a contraction of it', () => {
+  expect(found('"we get"', passages('Perhaps we’ll get there.'))).toEqual([]);
+});
+
+test('any word may be the beginning of one, if no evidence has it', () => {
+  const list = passages('The harbour bridge was shut.', 'A harbinger came to the brink.');
+  expect(found('harbo bridg', list)).toEqual(['The harbour bridge was shut.']);
+  expect(found('harb bri', list)).toEqual(list.map((one) => one.text));
+  expect(ask('harbo bridge', list).unknown).toMatchObject([{ typed: 'harbo', isBeginning: true }]);
+});
+
+test('a name that never shows is found by its beginning', () => {
+  const list = [
+    passage('Mina Orlov spoke.', {
+      also: [{ here: 'Mina Orlov', names: ['Orloff', 'Mina Orloff'] }],
+    }),
+  ];
+  expect(found('orlof', list)).toEqual(['Mina Orlov spoke.']);
+});

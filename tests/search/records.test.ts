@@ -31,6 +31,35 @@ test('makes a record of every note, claim, entity, event, term and section', () 
   expect(ofKind('section').length).toBeGreaterThan(0);
 });
 
+test('finds figures, sums and pages about the site as sections, by their words', () => {
+  const sections = ofKind('section');
+  const at = (address: string) => sections.find((record) => record.address === address);
+  for (const figure of edition.figures) {
+    expect(at(figure.address)?.title).toBe(figure.what);
+    for (const { quote } of figure.reports) expect(at(figure.address)?.text).toContain(quote);
+  }
+  for (const check of edition.checks) expect(at(check.address)?.text).toContain(check.says);
+  const about = edition.pages.flatMap((page) => page.sections);
+  expect(about.length).toBeGreaterThan(0);
+  for (const section of about) {
+    expect(at(section.address)?.title).toBe(section.heading);
+    expect(at(section.address)?.text.length).toBeGreaterThan(20);
+  }
+});
+
+test('names the passages that support a claim, and no others', () => {
+  for (const claim of edition.claims) {
+    const record = list.find((one) => one.address === claim.address);
+    const supporting = claim.evidence.filter(({ direction }) => direction === 'supports');
+    expect(record?.evidence).toEqual([
+      ...new Set(supporting.map(({ source, passage }) => `${source}:${passage}`)),
+    ]);
+  }
+  expect(
+    edition.claims.some(({ evidence }) => evidence.some((one) => one.direction === 'contradicts')),
+  ).toBe(true);
+});
+
 test('gives every record an address of the edition', () => {
   const known = new Set(edition.addresses.map((one) => one.address));
   expect(

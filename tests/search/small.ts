@@ -41,6 +41,7 @@ export function passage(text: string, more: Partial<SearchRecord> = {}): SearchR
     speakers: [],
     origins: [source],
     needs: [],
+    evidence: [],
     also: [],
     ...more,
   };

@@ -88,3 +88,29 @@ test('gives offsets of the very words, whatever the text', () => {
     }),
   );
 });
+
+test('takes a contraction apart and keeps it whole besides', () => {
+  const list = tokens('So we’ll meet, as I’d said: it’s Mina’s.', 'en');
+  expect(list.map(({ form, at, span }) => [form, at, span])).toEqual([
+    ['so', 0, 1],
+    ['we', 1, 1],
+    ['ll', 2, 1],
+    ['well', 1, 2],
+    ['meet', 3, 1],
+    ['as', 4, 1],
+    ['i', 5, 1],
+    ['d', 6, 1],
+    ['id', 5, 2],
+    ['said', 7, 1],
+    ['it', 8, 1],
+    ['mina', 9, 1],
+  ]);
+});
+
+test('gives irregular forms the stem of their base', () => {
+  const stems = (text: string) => tokens(text, 'en').map((token) => token.stem);
+  expect(stems('met held women freed dying withdrawn')).toEqual(
+    stems('meet hold woman free die withdraw'),
+  );
+  expect(tokens('met', 'de')[0]?.stem).toBe('met');
+});

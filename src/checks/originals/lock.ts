@@ -1,6 +1,8 @@
 import type { Corpus } from '../../model/corpus.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { SourceRecord } from '../../model/source.ts';
 import { passageHash } from '../../pipeline/text/hash.ts';
+import { type LockShape, lockEntries, lockLineProblems } from '../lock-lines.ts';
 import type { Outcome, QuotationResult } from './quotations.ts';
 import type { Quoted } from './quoted.ts';
 
@@ -19,20 +21,32 @@ export interface LockLine {
   date: string;
 }
 
-const LINE =
-  /^([0-9a-f]{64})\t([a-z][a-z0-9-]*:\d+[a-z]*)\t([0-9a-f]{16})\t([0-9a-f]{16})\t([a-z]+)\t(\d{4}-\d{2}-\d{2})$/;
+/** The lock's path inside the corpus. */
+export const VERIFIED_LOCK = 'seeds/verified.lock';
 
-/** Reads `verified.lock`. Lines in no such shape attest nothing; their numbers are in `broken`. */
-export function parseLock(text: string): { lines: LockLine[]; broken: number[] } {
-  const lines: LockLine[] = [];
-  const broken: number[] = [];
-  text.split(/\r?\n/).forEach((line, index) => {
-    if (line === '' || line.startsWith('#')) return;
-    const [, original, at, passage, quotation, kind, date] = LINE.exec(line) ?? [];
-    if (!original || !at || !passage || !quotation || !kind || !date) broken.push(index + 1);
-    else lines.push({ original, at, passage, quotation, kind, date });
+const HASH = /^[0-9a-f]{16}$/;
+const SHAPE: LockShape = {
+  file: VERIFIED_LOCK,
+  cells: [
+    { name: 'hash of the original', is: /^[0-9a-f]{64}$/ },
+    { name: 'passage', is: /^[a-z][a-z0-9-]*:\d+[a-z]*$/ },
+    { name: 'hash of the passage', is: HASH },
+    { name: 'hash of the quotation', is: HASH },
+    { name: 'kind', is: /^[a-z]+$/ },
+    { name: 'date', is: /^\d{4}-\d{2}-\d{2}$/ },
+  ],
+  subject: (cells) => cells.slice(0, -1).join('\t'),
+  says: () => 'seen',
+  repair: 'Delete the line, and run npm run lock with the originals.',
+};
+
+/** Reads `verified.lock`. Lines in another shape attest nothing, and are problems. */
+export function parseLock(text: string): { lines: LockLine[]; problems: Problem[] } {
+  const lines = lockEntries(text, SHAPE).map(({ cells }): LockLine => {
+    const [original = '', at = '', passage = '', quotation = '', kind = '', date = ''] = cells;
+    return { original, at, passage, quotation, kind, date };
   });
-  return { lines, broken };
+  return { lines, problems: lockLineProblems(text, SHAPE) };
 }
 
 /** Prints `verified.lock`: sorted, each line once, so that the same checks give the same bytes. */

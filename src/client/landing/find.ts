@@ -28,23 +28,16 @@ export async function findOn(
 
 function inBlock(block: Block, query: Query, isTarget: boolean): Range[] {
   const text = tokens(block.text, document.documentElement.lang || 'en');
-  const ending = new Set(query.words.slice(-1));
+  const begins = new Set(query.words.filter((word) => !word.isFunction));
   const marked = match(
     { text, title: [], also: [] },
     { ...query, without: [] },
-    isTarget ? ending : undefined,
+    isTarget ? begins : undefined,
   );
   if (!marked) return [];
   const isWhole = query.words.every((word, at) => word.isFunction || marked.words[at]);
   if (!isWhole && !isTarget) return [];
-  const content = query.words.flatMap((word, at) =>
-    word.isFunction ? [] : (marked.words[at]?.tokens ?? []),
-  );
-  const kept =
-    query.words.length + query.phrases.length > 1
-      ? [...content, ...marked.phrases.flat(2)]
-      : marked.marks;
-  return stretches(block.text, kept).map(([start, end]) => rangeOf(block, start, end));
+  return stretches(block.text, marked.marks).map(([start, end]) => rangeOf(block, start, end));
 }
 
 /** The words for which another name was typed: only the data of the search knows them. */

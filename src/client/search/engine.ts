@@ -1,9 +1,12 @@
-import { engineTerms } from '../../search/engine-query.ts';
+import { engineQuery, fewerWords } from '../../search/engine-query.ts';
 import type { Query } from '../../search/query.ts';
 import type { SearchRecord, SearchSource } from '../../search/record.ts';
+import type { SiteWords } from '../../search/vocabulary.ts';
 
 interface PagefindResult {
   id: string;
+  /** Places of the words that were found, ascending. */
+  words: number[];
   data: () => Promise<{ content: string; filters: Record<string, string[]> }>;
 }
 
@@ -17,12 +20,12 @@ interface PagefindModule {
 
 /** How many of the engine's hits are ranked again from their text. */
 const MOST = 200;
+const FEW = 10;
 
 /** Pagefind, loaded when it is first asked. */
 export class Engine {
   readonly #base: string;
   #pagefind: Promise<Pagefind> | undefined;
-  #numbers: Promise<Map<string, number>> | undefined;
   readonly #records = new Map<string, Promise<SearchRecord | undefined>>();
 
   constructor(base: string) {
@@ -38,31 +41,30 @@ export class Engine {
     return this.#pagefind;
   }
 
-  /** Numbers of the records, in the order of the bundle, that the engine holds for answers. */
-  async numbers(query: Query): Promise<number[]> {
-    this.#numbers ??= fetchNumbers(this.#base);
-    const [results, numbers] = await Promise.all([this.#search(engineTerms(query)), this.#numbers]);
-    return results.flatMap((result) => numbers.get(result.id) ?? []);
-  }
-
-  /** The engine's best records for a query, with their text, and how many it has in all; where none has all words, the best for each word. */
+  /**
+   * The engine's best records for a query, with their text, and how many it has in all; where none has all words, such as have
+   * many of them, the rarest first. Its own search for phrases is not used: it takes four times as long, and knows no other spellings.
+   */
   async records(
     query: Query,
     sources: readonly SearchSource[],
+    site: () => Promise<SiteWords | undefined>,
   ): Promise<{ records: SearchRecord[]; outOf: number }> {
-    const terms = engineTerms(query, sources);
-    const exact = query.phrases.map((phrase) => `"${phrase.typed}"`);
-    const phrases = await this.#search(exact);
-    let results = [...phrases, ...(await this.#search(terms))];
-    if (results.length === 0) {
-      const words = [...new Set(terms.flatMap((term) => term.split(' ')))];
-      const each = await Promise.all(words.map((word) => this.#search([word])));
-      results = each.flatMap((one) => one.slice(0, MOST / words.length));
+    const { words, scopes } = engineQuery(query, sources);
+    const inScope = (set: readonly string[]) =>
+      this.#search(scopes.map((scope) => [...set, scope].join(' ').trim()));
+    let results = await inScope(words);
+    if (results.length === 0 && words.length > 1) {
+      const vocabulary = (await site())?.vocabulary;
+      for (const sets of fewerWords(words, (word) => vocabulary?.get(word)?.count ?? 0)) {
+        for (const set of sets) results.push(...(await inScope(set)).slice(0, MOST / sets.length));
+        if (results.length >= FEW) break;
+      }
+      results = [...new Map(results.map((result) => [result.id, result])).values()];
     }
-    const distinct = [...new Map(results.map((result) => [result.id, result])).values()];
-    const loaded = await Promise.all(distinct.slice(0, MOST).map((result) => this.#record(result)));
-    const records = loaded.flatMap((record) => record ?? []);
-    return { records, outOf: distinct.length > MOST ? distinct.length : 0 };
+    const { best, count } = nearest(results, query, words.length);
+    const loaded = await Promise.all(best.map((result) => this.#record(result)));
+    return { records: loaded.flatMap((record) => record ?? []), outOf: count > MOST ? count : 0 };
   }
 
   async #search(terms: string[]): Promise<PagefindResult[]> {
@@ -70,7 +72,7 @@ export class Engine {
     const found = await Promise.all(
       terms.filter((term) => term !== '').map((term) => pagefind.search(term)),
     );
-    return found.flatMap(({ results }) => results);
+    return found.length === 1 ? (found[0]?.results ?? []) : found.flatMap(({ results }) => results);
   }
 
   #record(result: PagefindResult): Promise<SearchRecord | undefined> {
@@ -90,6 +92,40 @@ export class Engine {
   }
 }
 
+/**
+ * The best of many results, and how many there are: first those in which most of the words stand in a row, of which the engine's order
+ * knows nothing. Of a phrase those count in which as many do.
+ */
+function nearest(
+  results: PagefindResult[],
+  { phrases }: Query,
+  words: number,
+): { best: PagefindResult[]; count: number } {
+  const { length: count } = results;
+  if (words < 2 || count <= MOST) return { best: results.slice(0, MOST), count };
+  const runs = results
+    .map((result) => ({ result, run: Math.min(words, longestRun(result.words)) }))
+    .sort((a, b) => b.run - a.run);
+  const needed = Math.max(
+    0,
+    ...phrases.map(({ tokens }) => tokens.filter((token) => token.span === 1).length),
+  );
+  return {
+    best: runs.slice(0, MOST).map(({ result }) => result),
+    count: runs.filter(({ run }) => run >= needed).length,
+  };
+}
+
+function longestRun(places: readonly number[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const [at, place] of places.entries()) {
+    run = place === (places[at - 1] ?? Number.NaN) + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
 function recordOf({
   content,
   filters,
@@ -98,11 +134,4 @@ function recordOf({
   if (cargo === undefined) return;
   const record: Omit<SearchRecord, 'text'> = JSON.parse(cargo);
   return { ...record, text: content };
-}
-
-async function fetchNumbers(base: string): Promise<Map<string, number>> {
-  const response = await fetch(`${base}pagefind/ids.json`);
-  if (!response.ok) throw new Error(`ids.json: ${response.status}`);
-  const ids: string = JSON.parse(await response.text());
-  return new Map(ids.split(' ').map((id, number) => [id, number]));
 }

@@ -4,11 +4,11 @@ import { readConcordance } from '../../search/concordance.ts';
 import type { Query } from '../../search/query.ts';
 import { freshMemory, type Index, makeIndex } from '../../search/search-index.ts';
 import type { Concordance } from '../../search/term.ts';
-import type { Vocabulary } from '../../search/vocabulary.ts';
+import type { SiteWords } from '../../search/vocabulary.ts';
 import { readWords } from '../../search/words-file.ts';
 import { Engine } from './engine.ts';
 
-/** All that a page knows for answering: the bundle at once, the engine when it is there. */
+/** All that a page knows for answering: the bundle, and the engine where that does not hold all records. */
 export class Knowledge {
   readonly bundle: Bundle;
   readonly #index: Index;
@@ -16,7 +16,7 @@ export class Knowledge {
   readonly #engine: Engine;
   readonly #base: string;
   readonly #memory = freshMemory();
-  #words: Promise<Vocabulary | undefined> | undefined;
+  #words: Promise<SiteWords | undefined> | undefined;
 
   constructor(bundle: Bundle, engine: Engine, base: string) {
     this.bundle = bundle;
@@ -31,24 +31,17 @@ export class Knowledge {
     return this.bundle.isComplete ? this.#answer(query, this.#index) : undefined;
   }
 
-  /** The answer with the engine's help. */
+  /** The answer from the engine's records, where the bundle does not hold all. */
   async later(query: Query): Promise<Answer> {
-    const { isComplete, language, sources } = this.bundle;
-    if (isComplete)
-      return this.#answer(query, this.#index, { also: await this.#engine.numbers(query) });
-    this.#words ??= fetchWords(this.#base);
-    const [{ records, outOf }, vocabulary] = await Promise.all([
-      this.#engine.records(query, sources),
-      this.#words,
-    ]);
-    return this.#answer(query, makeIndex(records, language, this.#memory), { vocabulary, outOf });
+    const { language, sources } = this.bundle;
+    this.#words ??= fetchWords(this.#base, language);
+    const words = this.#words;
+    const { records, outOf } = await this.#engine.records(query, sources, () => words);
+    const site = await words;
+    return this.#answer(query, makeIndex(records, language, this.#memory), { site, outOf });
   }
 
-  #answer(
-    query: Query,
-    index: Index,
-    more: Pick<Ground, 'also' | 'outOf' | 'vocabulary'> = {},
-  ): Answer {
+  #answer(query: Query, index: Index, more: Pick<Ground, 'outOf' | 'site'> = {}): Answer {
     return answer(query, {
       index,
       sources: this.bundle.sources,
@@ -80,10 +73,10 @@ export async function learn(base: string, data?: Promise<Response>): Promise<Kno
   }
 }
 
-async function fetchWords(base: string): Promise<Vocabulary | undefined> {
+async function fetchWords(base: string, language: string): Promise<SiteWords | undefined> {
   try {
     const response = await fetch(`${base}search-words.json`);
-    return response.ok ? readWords(await response.text()) : undefined;
+    return response.ok ? readWords(await response.text(), language) : undefined;
   } catch {
     return undefined;
   }

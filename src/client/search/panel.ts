@@ -126,18 +126,15 @@ export class SearchPanel extends HTMLElement {
       return;
     }
     const now = knowledge.now(query);
-    if (now) this.#show(now, isTyping);
-    else this.#status.textContent = 'Searching …';
-    if (now && now.hits.length > 0 && now.unknown.every((one) => one.isBeginning)) return;
-    await (now ? settled(isTyping) : pause(isTyping ? this.#field.value : ''));
+    if (now) return this.#show(now, isTyping);
+    this.#status.textContent = 'Searching …';
+    if (isTyping) await pause(this.#field.value);
     if (turn !== this.#turn) return;
     try {
       const later = await knowledge.later(query);
-      if (turn === this.#turn && (!now || later.unknown.some((one) => one.isBeginning)))
-        this.#show(later, isTyping);
+      if (turn === this.#turn) this.#show(later, isTyping);
     } catch {
-      // What the bundle has said stands; without it there is nothing to show.
-      if (!now && turn === this.#turn) this.#failed();
+      if (turn === this.#turn) this.#failed();
     }
   }
 
@@ -182,9 +179,4 @@ function pause(text: string): Promise<unknown> {
   return /(?<!\p{L})\p{L}{1,2}$/u.test(text)
     ? new Promise((resolve) => setTimeout(resolve, 150))
     : Promise.resolve();
-}
-
-/** While a word is being typed the engine has nothing to add to the bundle, and costs its 80 KB. */
-function settled(isTyping: boolean): Promise<unknown> {
-  return isTyping ? new Promise((resolve) => setTimeout(resolve, 700)) : Promise.resolve();
 }

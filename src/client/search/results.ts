@@ -1,8 +1,11 @@
-import type { Answer, Hit } from '../../search/answer.ts';
+import type { Answer } from '../../search/answer.ts';
 import type { Bundle } from '../../search/bundle.ts';
-import { excerpt } from '../../search/excerpt.ts';
+import { excerpt, type Piece } from '../../search/excerpt.ts';
 import { KIND_LABELS } from '../../search/facets.ts';
 import { group } from '../../search/groups.ts';
+import { type Hit, isWhole } from '../../search/hit.ts';
+import { quotedPieces } from '../../search/quoted-pieces.ts';
+import type { SearchRecord } from '../../search/record.ts';
 import { element } from './element.ts';
 
 /** What results are shown with. */
@@ -28,26 +31,32 @@ export function results(found: Answer, showing: Showing): HTMLElement[] {
   );
   if (found.partial.length === 0) return sections;
   const rest = found.partial.map((hit, at) => item(hit, found.hits.length + at + 1, showing));
+  const heading = found.partial.some(isWhole)
+    ? 'With most of the words, or all of them far apart'
+    : 'With most of the words';
   return [
     ...sections,
-    element('section', {}, element('h2', {}, 'With most of the words'), element('ol', {}, ...rest)),
+    element('section', {}, element('h2', {}, heading), element('ol', {}, ...rest)),
   ];
 }
 
 function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
   const { record } = hit;
-  const pieces = excerpt(record.text, hit.match.marks).map((piece) =>
-    piece.isFound ? element('mark', {}, piece.text) : piece.text,
-  );
+  const source = showing.bundle.sources.find((one) => one.key === record.source);
+  const isForeign = record.kind === 'passage' && source?.lang?.text !== undefined;
+  const pieces = excerpt(record.text, hit.match.marks);
   const link = element(
     'a',
     { href: urlOf(record.address, showing), 'data-result': record.kind, 'data-rank': String(rank) },
     element('span', { class: 'place' }, placeOf(hit, showing)),
     ' ',
-    element('span', { class: 'words' }, ...pieces),
+    element(
+      'span',
+      { class: 'words', lang: isForeign && (source?.lang?.text ?? false) },
+      ...(isForeign ? pieces.map(shown) : quoting(pieces, source?.lang?.words)),
+    ),
   );
   const words = hit.byOriginal.map((word) => `“${word}”`).join(' and ');
-  const source = showing.bundle.sources.find((one) => one.key === record.source);
   const asides = [
     words === ''
       ? ''
@@ -59,6 +68,7 @@ function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
     {},
     link,
     ...asides.map((aside) => element('p', { class: 'muted' }, aside)),
+    ...(hit.byClaim ? [citedFor(hit.byClaim, showing)] : []),
     ...record.needs.map((need) =>
       element(
         'p',
@@ -68,6 +78,24 @@ function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
         `: ${need.gist}`,
       ),
     ),
+  );
+}
+
+/** The claim by which a passage answers though it lacks a word itself. */
+function citedFor(claim: SearchRecord, showing: Showing): HTMLElement {
+  const link = element('a', { href: urlOf(claim.address, showing) }, claim.text);
+  return element('p', { class: 'muted' }, 'Cited for the claim: ', link);
+}
+
+function shown({ text, isFound }: Piece): HTMLElement | string {
+  return isFound ? element('mark', {}, text) : text;
+}
+
+/** An excerpt in the site's language, what it quotes in that of the source. */
+function quoting(pieces: readonly Piece[], lang: string | undefined): (HTMLElement | string)[] {
+  if (lang === undefined) return pieces.map(shown);
+  return quotedPieces(pieces).flatMap((run) =>
+    run.isQuoted ? [element('q', { lang }, ...run.pieces.map(shown))] : run.pieces.map(shown),
   );
 }
 

@@ -15,8 +15,10 @@ export function remarks(
     bundle.sources.length > 0 && bundle.sources.every((source) => source.isAccount)
       ? 'account'
       : 'text';
+  // The last word may be on its way.
+  const last = isTyping ? found.query.words.at(-1)?.typed : undefined;
   const words = found.unknown
-    .filter((unknown) => !(unknown.isBeginning && isTyping))
+    .filter((unknown) => !(unknown.isBeginning && unknown.typed === last))
     .map((unknown) => {
       const line = element('p', {}, `No ${text} uses `, element('em', {}, unknown.typed));
       line.append(unknown.isInOriginal ? '; an original does.' : '.');
@@ -41,8 +43,9 @@ function between(parts: Node[]): (Node | string)[] {
 }
 
 function stray({ query }: Answer, { sources, facets, isComplete, records }: Bundle): string[] {
-  return query.filters.flatMap(({ name, value, typed }): string[] => {
-    if (name === 'source' && sources.length > 0 && sourcesMeant(value, sources).length === 0) {
+  return query.filters.flatMap((filter): string[] => {
+    const { name, value, typed } = filter;
+    if (name === 'source' && sources.length > 0 && sourcesMeant(filter, sources).length === 0) {
       return [
         `No source is called ${typed}. There is ${sources
           .slice(0, 12)

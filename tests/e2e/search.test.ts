@@ -2,9 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { field, status, type } from './search-page.ts';
+import { trouble } from './trouble.ts';
 
 const open = useBrowser();
-const PATIENCE = { timeout: 30_000 };
 const sites = inject('sites');
 
 /** Addresses that a page has asked for since, without the site's own. */
@@ -14,29 +15,12 @@ function asked(page: Page, site: string): string[] {
   return list;
 }
 
-/** What goes wrong in a page: errors in the console and uncaught ones. */
-function trouble(page: Page): string[] {
-  const list: string[] = [];
-  page.on('pageerror', (error) => list.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') list.push(message.text());
-  });
-  return list;
-}
-
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
 }
 
-const status = (page: Page) => page.locator('search-panel [role=status]').textContent();
 const hits = (page: Page) => page.locator('[data-result]');
-const field = (page: Page) => page.locator('#search-root input[name=q]');
-/** Waits until what was typed is answered. */
-async function type(page: Page, text: string): Promise<void> {
-  await field(page).fill(text);
-  await expect.poll(() => status(page), PATIENCE).not.toMatch(/Loading|Searching|^$/);
-}
 
 describe.each(['root', 'nested'] as const)('search on %s', (name) => {
   const site = sites[name];
@@ -168,59 +152,6 @@ describe('the search page', () => {
     await page.getByRole('button', { name: 'hostages', exact: true }).click();
     expect(await field(page).inputValue()).toBe('hostages');
     await hits(page).first().waitFor();
-  });
-
-  test.each([
-    ['a quotation mark alone', '"unbalanced'],
-    ['function words', 'the of and'],
-    ['emoji', '😀'],
-    ['words from right to left', 'שלום עולם'],
-    ['HTML', '<img src=x onerror=alert(1)>'],
-    ['a script', '<script>alert(1)</script>'],
-    ['ten thousand letters', 'x'.repeat(10_000)],
-    ['two thousand words', 'word '.repeat(2_000)],
-    ['quotation marks that never close', '“hostages "ceasefire «talks'],
-    ['a query of filters and unwanted words', '-source:dawn -kind:note -"second phase" -hostages'],
-    ['percent signs and backslashes', '%E0%A4%A \\u0000 %00 ../..'],
-    ['a regular expression', '(a+)+$ [^]] .* \\p{L}'],
-    ['names of an object’s own parts', '__proto__ constructor toString source:__proto__'],
-    ['emoji among words', 'hostages 👩‍👩‍👧 ceasefire 🏳️‍🌈'],
-    ['words from right to left among others', 'hostages רפיח ceasefire'],
-    ['markup in a phrase', '"<b onmouseover=alert(1)>hostages</b>" &lt;script&gt;'],
-    ['quotation marks', '"""'],
-    ['a minus', '-'],
-    ['filters without a value', 'source: kind: by:'],
-    ['a turn of direction', '\u202eabc'],
-  ])('comes to a clear state, and runs nothing, for %s', async (_, text) => {
-    const { page, wrong } = await arrive();
-    await page.evaluate(() => {
-      window.alert = () => document.body.append('alerted');
-    });
-    await type(page, text);
-    expect((await status(page))?.length).toBeGreaterThan(5);
-    expect(await page.locator('search-panel :is(img, script)').count()).toBe(0);
-    expect(await page.getByText('alerted').count()).toBe(0);
-    expect(wrong).toEqual([]);
-  });
-
-  test.each([
-    '%3Cscript%3Ealert(1)%3C/script%3E',
-    '%E0%A4%A',
-    'x%00y',
-    '%22unbalanced+%E2%80%AEabc',
-  ])('comes to a clear state, and runs nothing, for the linked query %s', async (query) => {
-    for (const path of ['search/', 'sources/dawn/']) {
-      const page = await open();
-      const wrong = trouble(page);
-      await page.addInitScript(() => {
-        window.alert = () => document.body.append('alerted');
-      });
-      await page.goto(`${site}${path}?q=${query}`, { waitUntil: 'networkidle' });
-      if (path === 'search/')
-        await expect.poll(() => status(page), PATIENCE).not.toMatch(/Loading|Searching|^$/);
-      expect(await page.getByText('alerted').count()).toBe(0);
-      expect(wrong).toEqual([]);
-    }
   });
 
   test('stays where it is when the connection goes after the first answer', async () => {

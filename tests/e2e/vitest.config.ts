@@ -10,6 +10,7 @@ export default defineConfig({
     globalSetup: ['tests/e2e/global-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // One more than the two cores of a small machine: much of a test is waiting.
+    maxWorkers: 3,
   },
 });

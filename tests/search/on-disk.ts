@@ -25,9 +25,12 @@ export async function onDisk(edition: Edition): Promise<OnDisk> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
-  // Node's fetch reads no files; the engine asks for nothing else.
-  globalThis.fetch = async (address) =>
-    new Response(readFileSync(fileURLToPath(String(address).replace(/\?.*$/, ''))));
+  // Node's fetch reads no files, and the engine knows no other way to ask for them.
+  const fetchOthers = globalThis.fetch;
+  globalThis.fetch = async (address, options) =>
+    String(address).startsWith('file:')
+      ? new Response(readFileSync(fileURLToPath(String(address).replace(/\?.*$/, ''))))
+      : fetchOthers(address, options);
   const base = `${pathToFileURL(folder)}/`;
   const bundle = unpack(readFileSync(join(folder, 'search-data.json'), 'utf8'));
   const nothing = { ...bundle, records: [], isComplete: false, concordance: {} };

@@ -4,7 +4,6 @@ import { Store } from './store.ts';
 export function listenForOwnCopy(): void {
   const offer = document.querySelector<HTMLDetailsElement>('details.own-copy');
   if (!offer) return;
-  offer.hidden = false;
   const { source = '' } = offer.dataset;
   const load = () => import('./own-copy.ts').then(({ OwnCopy }) => OwnCopy.of(offer, source));
   offer.addEventListener('toggle', () => void load().catch(() => {}), { once: true });

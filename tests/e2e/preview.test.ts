@@ -16,6 +16,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const WIDE = { viewport: { width: 1280, height: 800 } };
 /** Longer than any preview takes to come. */
 const LONG = 1500;
+/** Less than the rest of a pointer after which a preview comes. */
+const DELAY = 350;
 
 /** A passage that needs others, and another source's passage that needs none, both linked to from the figures. */
 const linked = (isBound: boolean) => {
@@ -47,6 +49,19 @@ async function figures(name: SiteName, options: BrowserContextOptions = WIDE): P
 const linkTo = (page: Page, name: SiteName, at: string) =>
   page.locator(`main td a[href="${underBase(name, at)}"]`).first();
 
+/** Lets the page itself note when a pointer came onto a link and when a card was there: a busy machine is late to ask. */
+async function timed(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    document.addEventListener('pointerover', ({ target, timeStamp }) => {
+      if (target instanceof Element && target.closest('td a')) dataset['over'] ??= `${timeStamp}`;
+    });
+    new MutationObserver(() => {
+      if (document.querySelector('.preview')) dataset['shown'] ??= `${performance.now()}`;
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+}
+
 async function shown(page: Page, link: Locator): Promise<Locator> {
   await link.hover();
   await card(page).waitFor();
@@ -58,10 +73,13 @@ test.each(['root', 'nested'] as const)(
   async (name) => {
     const page = await figures(name);
     const link = linkTo(page, name, bound.at);
+    await timed(page);
     await link.hover();
-    await page.waitForTimeout(150);
-    expect(await card(page).count()).toBe(0);
     await card(page).waitFor();
+    const { over, shown: at } = await page.evaluate(() => ({
+      ...document.documentElement.dataset,
+    }));
+    expect(Number(at) - Number(over)).toBeGreaterThan(DELAY);
     const text = plain((await card(page).textContent()) ?? '');
     expect(text).toContain(bound.name);
     expect(text).toContain(`¶${bound.n}`);

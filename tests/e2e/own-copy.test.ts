@@ -82,6 +82,42 @@ test('another text changes nothing, and says so', async () => {
   expect(await page.locator('#p14 [data-text] q').count()).toBeGreaterThan(0);
 });
 
+test('of two texts the one given last is shown, however long the first takes', async () => {
+  const page = await open();
+  await page.goto(SOURCE);
+  const account = await accountOf(page);
+  const telling = await readWith(page, account, account.join('\n'));
+  expect(telling).toContain(`has ${account.length} of ${account.length} passages`);
+  await page.evaluate(() => {
+    const read = Blob.prototype.text;
+    Blob.prototype.text = async function text() {
+      await new Promise((done) => setTimeout(done, 1000));
+      document.documentElement.dataset['read'] = 'true';
+      return read.call(this);
+    };
+  });
+  await page.setInputFiles('.own-copy input', {
+    name: 'slow.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(account[0] ?? ''),
+  });
+  await page.fill('.own-copy textarea', account.slice(0, 3).join('\n'));
+  await expect.poll(() => said(page)).toContain(`has 3 of ${account.length} passages`);
+  await page.waitForSelector('[data-read]');
+  await page.waitForTimeout(500);
+  expect(await said(page)).toContain(`has 3 of ${account.length} passages`);
+});
+
+test('hashes that cannot be had change nothing, and that is said', async () => {
+  const page = await open();
+  await page.goto(SOURCE);
+  await page.route('**/hashes.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.click('.own-copy summary');
+  await page.fill('.own-copy textarea', 'A line about ferries.');
+  expect(await said(page)).toContain('could not be read');
+  expect(await page.locator('#p14 [data-text] q').count()).toBeGreaterThan(0);
+});
+
 test('without script there is no offer, and nothing of it on paper', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(SOURCE);
@@ -104,6 +140,8 @@ test.runIf(hasOriginals)(
         await page.click('.own-copy summary');
         await page.setInputFiles('.own-copy input', join(folder, file));
         const telling = await said(page);
+        // A copy that was kept would be shown, and told of, on the next visit.
+        await page.evaluate(() => localStorage.clear());
         if (telling.includes('Nothing was changed')) continue;
         const [, lines, all, proved, wanted] =
           /has (\d+) of (\d+) passages.* (\d+) of (\d+) stand in it/.exec(telling) ?? [];

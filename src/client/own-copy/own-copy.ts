@@ -11,6 +11,8 @@ export class OwnCopy {
   readonly #passages: OwnPassage[];
   #shown: Compared | undefined;
   #offered: string | undefined;
+  /** How many texts were given; only the last one is shown. */
+  #given = 0;
 
   static #made: OwnCopy | undefined;
 
@@ -24,7 +26,7 @@ export class OwnCopy {
     this.#offer = offer;
     this.#store = new Store(source);
     this.#hashes = hashesAt(offer.dataset['hashes'] ?? '');
-    this.#hashes.catch(() => this.#say('The hashes of the original could not be loaded.'));
+    this.#hashes.catch(() => {});
     this.#passages = [...document.querySelectorAll<HTMLElement>('.passage[data-passage]')].flatMap(
       (passage) => {
         const text = passage.querySelector<HTMLElement>('[data-text]');
@@ -44,14 +46,22 @@ export class OwnCopy {
   async #takeFile(): Promise<void> {
     const input = this.#part('input');
     const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
-    if (file) await this.#take(await file.text());
+    if (file) await this.#take(file.text());
   }
 
   /** Shows what a text has of the original; one without any of it changes nothing. */
-  async #take(text: string): Promise<void> {
-    if (text.trim() === '') return;
+  async #take(given: string | Promise<string>): Promise<void> {
+    if (given === '') return;
+    this.#given += 1;
+    const turn = this.#given;
     this.#say('Comparing …');
-    const compared = await compare(text, await this.#hashes);
+    const read = await this.#compared(given).catch(() => undefined);
+    if (turn !== this.#given) return;
+    if (!read) {
+      this.#say('That text or the hashes of the original could not be read. Nothing was changed.');
+      return;
+    }
+    const { text, compared } = read;
     if (compared.lines.size === 0) {
       this.#say('None of the passages of this report stands in that text. Nothing was changed.');
       return;
@@ -66,7 +76,13 @@ export class OwnCopy {
     this.#say(told(compared, proofs, this.#store.set(text)));
   }
 
+  async #compared(given: string | Promise<string>): Promise<{ text: string; compared: Compared }> {
+    const text = await given;
+    return { text, compared: await compare(text, await this.#hashes) };
+  }
+
   #remove(): void {
+    this.#given += 1;
     this.#store.clear();
     this.#hide();
     for (const field of ['input', 'textarea'] as const) this.#clear(field);

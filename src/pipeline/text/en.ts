@@ -6,6 +6,7 @@ export const en: LanguageTable = {
   group: ',',
   decimal: '.',
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  possessiveEndings: ['s'],
   small: {
     zero: 0,
     one: 1,

@@ -8,6 +8,8 @@ export interface LanguageTable {
   decimal: string;
   /** Endings that make digits an ordinal. */
   ordinalEndings: readonly string[];
+  /** What follows an apostrophe where a word is put in the possessive: `two’s`. */
+  possessiveEndings: readonly string[];
   /** Number words that stand alone or after a ten: zero to nineteen. */
   small: Readonly<Record<string, number>>;
   tens: Readonly<Record<string, number>>;

@@ -57,14 +57,16 @@ export function numberTokens(text: string, table: LanguageTable): NumberToken[] 
 }
 
 /** Digits with what belongs to them (`-1,900.5`, `16th`, `$5bn`, `2½`), a fraction sign, or any word. */
-function pattern({ group, decimal, ordinalEndings, scaleSigns }: LanguageTable): RegExp {
+function pattern(table: LanguageTable): RegExp {
+  const { group, decimal, ordinalEndings, possessiveEndings, scaleSigns } = table;
   const whole = `(?:\\d{1,3}(?:[${group}\\u00A0\\u2009\\u202F]\\d{3}){1,7}(?!\\d)|\\d+)`;
   const digits = `${whole}(?:[${decimal}]\\d+)?`;
+  const possessive = `['’](?:${possessiveEndings.join('|')})(?!\\p{L})`;
   const signs = Object.keys(scaleSigns).join('|');
   return new RegExp(
     `(?<minus>(?<![^\\s(\\[])[-−])?(?<digits>${digits})(?<vulgar>[¼½¾⅓⅔])?` +
       `(?:(?<ending>${ordinalEndings.join('|')})(?!\\p{L})|(?<=[$€£¥]${digits})(?<sign>${signs})(?!\\p{L}))?` +
-      "|[¼½¾⅓⅔]|\\p{L}+(?:['’]\\p{L}+)*",
+      `|[¼½¾⅓⅔]|\\p{L}+(?:(?!${possessive})['’]\\p{L}+)*`,
     'giu',
   );
 }

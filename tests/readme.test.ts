@@ -28,7 +28,7 @@ const PARTS: Record<string, () => string> = {
       isPrivate: false,
       base: '/',
     });
-    const [head = ''] = (documents.get('sources/dawn') ?? '').split('</Note>');
+    const [head = ''] = (documents.get('sources/dawn')?.mdx ?? '').split('</Note>');
     const lines = head
       .split('\n')
       .map((line) => (line.length > 160 ? `${line.slice(0, 160)} …` : line));

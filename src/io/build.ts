@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { type CompiledFromDisk, compileFromDisk } from './compile-from-disk.ts';
 import { generatedFolder } from './generated.ts';
+import { handedOver } from './handed-over.ts';
 import { moveFolder } from './move-folder.ts';
 import { refuseOut } from './refuse-out.ts';
 import type { Say } from './say.ts';
@@ -39,7 +40,7 @@ async function build(settings: Settings, say: Say): Promise<Built> {
 
   const { sources, passages } = compiled.edition.summary;
   say.step(`Read ${sources} sources with ${passages} passages. Building pages …`);
-  await buildPages(settings, say);
+  await handedOver.run(compiled, () => buildPages(settings, say));
   swap(settings.out);
   return {
     status: 'built',

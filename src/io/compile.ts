@@ -15,7 +15,7 @@ import type { Corpus, Original } from '../model/corpus.ts';
 import type { Edition } from '../model/edition.ts';
 import { type Problem, problem, sortProblems } from '../model/problem.ts';
 import { splitReference } from '../model/reference.ts';
-import { documents } from '../pipeline/documents/documents.ts';
+import { type Document, documents } from '../pipeline/documents/documents.ts';
 import { makeEdition } from '../pipeline/edition/edition.ts';
 import { lookup } from '../pipeline/edition/lookup.ts';
 import { indexPassages } from '../pipeline/edition/passages.ts';
@@ -34,7 +34,7 @@ export interface CompileInput {
 export interface Compiled {
   corpus: Corpus;
   edition: Edition;
-  documents: Map<string, string>;
+  documents: Map<string, Document>;
   verification: VerifyResult;
   /** Stem → passages of the originals, as `npm run lock` wrote it. */
   concordance: Record<string, string>;

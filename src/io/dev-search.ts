@@ -1,22 +1,18 @@
 import type { Connect } from 'vite';
-import { searchFiles } from '../search/files.ts';
 import type { Compiled } from './compile.ts';
 import { contentType } from './content-type.ts';
+import { searchOf } from './search-of.ts';
 
 /**
  * Answers the search's requests in `npm run dev` from memory. The index is made on the first request, and anew on the first one
  * after `current` gives another compilation.
  */
 export function devSearch(base: string, current: () => Compiled): Connect.NextHandleFunction {
-  const made = new WeakMap<Compiled, ReturnType<typeof searchFiles>>();
-  const filesOf = (compiled: Compiled): ReturnType<typeof searchFiles> => {
+  const made = new WeakMap<Compiled, ReturnType<typeof searchOf>>();
+  const filesOf = (compiled: Compiled): ReturnType<typeof searchOf> => {
     const known = made.get(compiled);
     if (known) return known;
-    const { edition, corpus, concordance } = compiled;
-    const files = searchFiles(edition, {
-      hidden: corpus.entities.filter((entity) => entity.private),
-      concordance,
-    });
+    const files = searchOf(compiled);
     made.set(compiled, files);
     return files;
   };

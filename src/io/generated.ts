@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Compiled } from './compile.ts';
+
+/** Name of the file of an edition. */
+export const EDITION = 'edition.json';
 
 /** The folder of printed MDX for one output folder, inside the project so that Vite resolves its imports. */
 export function generatedFolder(root: string, out: string): string {
@@ -11,10 +15,18 @@ export function generatedFolder(root: string, out: string): string {
   return join(root, '.generated', name);
 }
 
-/** Writes printed documents as `<name>.mdx`; a file is touched only when its text changed, and files that nothing prints any more go. */
-export function writeDocuments(folder: string, documents: ReadonlyMap<string, string>): void {
-  for (const [name, text] of documents) {
-    const path = join(folder, `${name}.mdx`);
+/** Writes what pages are made from: the edition, and documents as `<name>.mdx` or, where they have pieces, `<name>.json`. A file is touched only when its text changed, and files that nothing prints any more go. */
+export function writeGenerated(
+  folder: string,
+  { edition, documents }: Pick<Compiled, 'edition' | 'documents'>,
+): void {
+  const files = new Map([[EDITION, JSON.stringify(edition)]]);
+  for (const [name, { mdx, pieces }] of documents) {
+    if (pieces) files.set(`${name}.json`, JSON.stringify(pieces));
+    else files.set(`${name}.mdx`, mdx);
+  }
+  for (const [name, text] of files) {
+    const path = join(folder, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
@@ -22,7 +34,7 @@ export function writeDocuments(folder: string, documents: ReadonlyMap<string, st
   for (const kind of ['sources', 'explainer', 'pages']) {
     if (!existsSync(join(folder, kind))) continue;
     for (const file of readdirSync(join(folder, kind))) {
-      if (!documents.has(`${kind}/${file.replace(/\.mdx$/, '')}`)) rmSync(join(folder, kind, file));
+      if (!files.has(`${kind}/${file}`)) rmSync(join(folder, kind, file));
     }
   }
 }

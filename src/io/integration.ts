@@ -3,9 +3,11 @@ import type { AstroIntegration } from 'astro';
 import type { Compiled } from './compile.ts';
 import { compileFromDisk } from './compile-from-disk.ts';
 import { devSearch } from './dev-search.ts';
-import { generatedFolder, writeDocuments } from './generated.ts';
+import { generatedFolder, writeGenerated } from './generated.ts';
+import { handedOver } from './handed-over.ts';
 import { printProblems } from './print-problems.ts';
 import { publish } from './publish.ts';
+import { searchOf } from './search-of.ts';
 import type { Settings } from './settings.ts';
 import { VIRTUAL_ID, virtualModule } from './virtual-module.ts';
 import { watchCorpus } from './watch.ts';
@@ -13,10 +15,11 @@ import { watchCorpus } from './watch.ts';
 /** The Astro integration that makes a site of a corpus, in `astro build` and `astro dev` alike. */
 export function variorum(settings: Settings): AstroIntegration {
   const folder = generatedFolder(settings.root, settings.out);
-  let compiled: Compiled = compileFromDisk(settings);
+  let compiled: Compiled = handedOver.getStore() ?? compileFromDisk(settings);
+  let search: ReturnType<typeof searchOf> | undefined;
   const take = (next: Compiled): void => {
     compiled = next;
-    writeDocuments(folder, compiled.documents);
+    writeGenerated(folder, compiled);
   };
   return {
     name: 'variorum',
@@ -31,8 +34,7 @@ export function variorum(settings: Settings): AstroIntegration {
         }
         take(compiled);
         const served = () => ({
-          edition: compiled.edition,
-          documents: [...compiled.documents.keys()],
+          ...named(compiled),
           folder,
           base: settings.base,
           site: settings.isPrivate ? '' : (settings.site ?? ''),
@@ -44,9 +46,23 @@ export function variorum(settings: Settings): AstroIntegration {
         server.middlewares.use(devSearch(settings.base, () => compiled));
         watchCorpus({ server, settings, current: () => compiled, take, moduleId: VIRTUAL_ID });
       },
+      'astro:build:start': () => {
+        // The engine is a process of its own: it works while Astro makes the pages.
+        search = searchOf(compiled);
+        search.catch(() => {});
+      },
       'astro:build:done': async ({ dir }) => {
-        await publish(fileURLToPath(dir), compiled, settings);
+        publish(fileURLToPath(dir), compiled, await (search ?? searchOf(compiled)), settings);
       },
     },
   };
+}
+
+/** Names of the documents that are rendered from MDX, and from pieces. */
+function named({ documents }: Compiled): { documents: string[]; pieces: string[] } {
+  const names = (hasPieces: boolean) =>
+    [...documents]
+      .filter(([, one]) => (one.pieces !== undefined) === hasPieces)
+      .map(([name]) => name);
+  return { documents: names(false), pieces: names(true) };
 }

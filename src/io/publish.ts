@@ -3,27 +3,25 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { oldAnchors, withOldAnchors } from '../pipeline/twins/old-anchors.ts';
 import { twins } from '../pipeline/twins/twins.ts';
-import { searchFiles } from '../search/files.ts';
 import type { Compiled } from './compile.ts';
 import type { Settings } from './settings.ts';
 
-/** Writes what stands beside the pages: the search index, the twins for machines, and last of all `data/build.json`. */
-export async function publish(
+/** Writes what stands beside the pages: the files of the search, the twins for machines, and last of all `data/build.json`. */
+export function publish(
   folder: string,
   compiled: Compiled,
+  search: ReadonlyMap<string, Uint8Array>,
   settings: Pick<Settings, 'site' | 'base' | 'isPrivate'>,
-): Promise<void> {
+): void {
   const write = (path: string, content: string | Uint8Array): void => {
     const full = join(folder, path);
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, content);
   };
-  const { edition, corpus, concordance } = compiled;
-  const hidden = corpus.entities.filter((entity) => entity.private);
-  for (const [path, content] of await searchFiles(edition, { hidden, concordance }))
-    write(path, content);
-  for (const [name, text] of compiled.documents) {
-    if (name.startsWith('sources/')) write(`${name}.mdx`, text);
+  const { edition } = compiled;
+  for (const [path, content] of search) write(path, content);
+  for (const [name, { mdx }] of compiled.documents) {
+    if (name.startsWith('sources/')) write(`${name}.mdx`, mdx);
   }
   const site = {
     origin: settings.isPrivate ? '' : (settings.site ?? ''),

@@ -15,6 +15,6 @@ await runCommand((settings, say) => {
     say.step(found.message);
     return false;
   }
-  say.out((documents.get(found.name) ?? '').trimEnd());
+  say.out((documents.get(found.name)?.mdx ?? '').trimEnd());
   return true;
 });

@@ -3,42 +3,47 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { SourceView } from '../../model/source-view.ts';
 import { lookup } from '../edition/lookup.ts';
+import { type Piece, printPieces } from '../mdx/pieces.ts';
 import { printMdx } from '../mdx/print.ts';
 import { outlineTree } from './outline.ts';
 import { sourceTree } from './source.ts';
 
-/** Every page that is printed as MDX: `sources/<key>`, `explainer/<slug>`, `pages/<slug>` → text. */
-export function documents(corpus: Corpus, edition: Edition, base: string): Map<string, string> {
+/** A page as it is printed. */
+export interface Document {
+  mdx: string;
+  /** What the page is rendered from instead of MDX; for the sources of a large corpus. */
+  pieces?: Piece[];
+}
+
+/** Number of sources from which on Vite would need more than a gigabyte, and twice the time, to compile their MDX. */
+export const MANY_SOURCES = 200;
+
+/** Every page that is printed as MDX: `sources/<key>`, `explainer/<slug>`, `pages/<slug>` → document. */
+export function documents(corpus: Corpus, edition: Edition, base: string): Map<string, Document> {
   const find = lookup(edition);
   const notes = Map.groupBy(corpus.notes, (note) => note.source);
   const treeOf = (source: SourceView): Root =>
     sourceTree(source, notes.get(source.key) ?? [], find, base);
-  const printed = new Map<string, string>();
+  const printed = new Map<string, Document>();
+  const isLarge = edition.sources.length >= MANY_SOURCES;
   for (const source of edition.sources) {
     const { key, title, titleBy, dateText, language } = {
       ...source,
       language: source.record.language,
     };
-    printed.set(
-      `sources/${key}`,
-      printMdx(
-        { key, title, titleBy, source: source.name, date: dateText, language },
-        treeOf(source),
-      ),
-    );
+    const tree = treeOf(source);
+    printed.set(`sources/${key}`, {
+      mdx: printMdx({ key, title, titleBy, source: source.name, date: dateText, language }, tree),
+      ...(isLarge && { pieces: printPieces(tree) }),
+    });
   }
   for (const kind of ['explainer', 'page'] as const) {
     const outlines = kind === 'explainer' ? corpus.explainer : corpus.pages;
     for (const outline of outlines) {
       const { title, description } = outline.record;
       const name = `${kind === 'explainer' ? 'explainer' : 'pages'}/${outline.slug}`;
-      printed.set(
-        name,
-        printMdx(
-          { title, description },
-          outlineTree(outline, kind, { edition, find, base, treeOf }),
-        ),
-      );
+      const tree = outlineTree(outline, kind, { edition, find, base, treeOf });
+      printed.set(name, { mdx: printMdx({ title, description }, tree) });
     }
   }
   return printed;

@@ -1,5 +1,6 @@
 import type { Properties, Root, RootContent } from 'hast';
 import { find, html, type Schema, svg } from 'property-information';
+import { isBlank } from './blank.ts';
 
 const INLINE = new Set([
   'a',
@@ -96,9 +97,4 @@ function quote(text: string): string {
     /[\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
   );
-}
-
-/** Whether a node only breaks a line between blocks. A mere space stands between words and is kept. */
-function isBlank(node: RootContent): boolean {
-  return node.type === 'text' && (node.value === '' || /^\s*\n\s*$/.test(node.value));
 }

@@ -32,7 +32,7 @@ describe.each(['ferry', 'tramline', 'texts'] as const)('the MDX of %s, compiled'
 
   test('has the very words of every passage', () => {
     for (const source of edition.sources) {
-      const page = render(documents.get(`sources/${source.key}`) ?? '');
+      const page = render(documents.get(`sources/${source.key}`)?.mdx ?? '');
       expect(passagesIn(page)).toEqual(
         new Map(source.passages.map(({ n, text }) => [`${source.key}:${n}`, text])),
       );
@@ -40,7 +40,7 @@ describe.each(['ferry', 'tramline', 'texts'] as const)('the MDX of %s, compiled'
   });
   test('has marks that are flat, and a way to each note and back', () => {
     for (const source of edition.sources) {
-      const page = render(documents.get(`sources/${source.key}`) ?? '');
+      const page = render(documents.get(`sources/${source.key}`)?.mdx ?? '');
       const marks = all(page, (element) => element.name === 'mark');
       expect(marks.flatMap((mark) => all(mark, () => true))).toEqual([]);
       const notes = source.passages.flatMap((passage) => passage.notes.map(({ id }) => id));
@@ -61,7 +61,7 @@ describe.each(['ferry', 'tramline', 'texts'] as const)('the MDX of %s, compiled'
   test('has every sentence of the explainer with what it cites', () => {
     for (const page of edition.explainer) {
       const claims = all(
-        render(documents.get(`explainer/${page.slug}`) ?? ''),
+        render(documents.get(`explainer/${page.slug}`)?.mdx ?? ''),
         (element) => element.name === 'Claim',
       );
       const sentences = page.sections.flatMap((section) => section.sentences);
@@ -75,7 +75,7 @@ describe.each(['ferry', 'tramline', 'texts'] as const)('the MDX of %s, compiled'
   });
   test('opens evidence for each sentence, and shows no passage without those that it needs', () => {
     for (const page of edition.explainer) {
-      const rendered = render(documents.get(`explainer/${page.slug}`) ?? '');
+      const rendered = render(documents.get(`explainer/${page.slug}`)?.mdx ?? '');
       const opened = all(
         rendered,
         ({ properties }) => properties.className === 'evidence' || properties.class === 'evidence',
@@ -109,7 +109,7 @@ describe.each(['ferry', 'tramline', 'texts'] as const)('the MDX of %s, compiled'
   test('opens passages in their stored words, the exact words of each citation marked where they stand', () => {
     for (const page of edition.explainer) {
       const witnesses = all(
-        render(documents.get(`explainer/${page.slug}`) ?? ''),
+        render(documents.get(`explainer/${page.slug}`)?.mdx ?? ''),
         ({ properties }) => 'data-evidence' in properties,
       );
       for (const witness of witnesses) {
@@ -130,8 +130,8 @@ describe.each(['ferry', 'tramline', 'texts'] as const)('the MDX of %s, compiled'
     }
   });
   test('has an id once on each page', () => {
-    for (const text of documents.values()) {
-      const ids = all(render(text), ({ properties }) => 'id' in properties)
+    for (const { mdx } of documents.values()) {
+      const ids = all(render(mdx), ({ properties }) => 'id' in properties)
         .filter(({ name }) => name !== 'Claim')
         .map(({ name, properties }) => `${name === 'Note' ? 'n-' : ''}${properties.id}`);
       expect(ids).toEqual([...new Set(ids)]);
@@ -140,7 +140,7 @@ describe.each(['ferry', 'tramline', 'texts'] as const)('the MDX of %s, compiled'
 });
 
 test('addresses become urls under BASE, and those of other sites stay', () => {
-  const text = compiled('ferry', '/a/b/').documents.get('sources/ferry') ?? '';
+  const text = compiled('ferry', '/a/b/').documents.get('sources/ferry')?.mdx ?? '';
   expect(text).toContain('href="/a/b/sources/guide/"');
   expect(text).not.toMatch(/href="\/(?!a\/b\/)/);
 });
@@ -170,7 +170,7 @@ describe('a hostile passage', () => {
           address: `/sources/ferry/#n-${id}`,
         });
         passage.notes = [cut('one', a, b), cut('two', c, d)];
-        const page = render(documents(corpus, edition, '/').get('sources/ferry') ?? '');
+        const page = render(documents(corpus, edition, '/').get('sources/ferry')?.mdx ?? '');
         expect(passagesIn(page).get('ferry:1')).toBe(text);
         const marks = all(page, (element) => element.name === 'mark');
         expect(marks.flatMap((mark) => all(mark, () => true))).toEqual([]);
@@ -192,7 +192,7 @@ describe('a hostile passage', () => {
     'a\u202eb',
   ])('%s is shown, not run', (words) => {
     const { documents } = print(corpusOf({ 'seeds/ferry.md': seed(`¶1 ${words}\n`) }));
-    const page = render(documents.get('sources/ferry') ?? '');
+    const page = render(documents.get('sources/ferry')?.mdx ?? '');
     expect(passagesIn(page).get('ferry:1')).toBe(words);
     expect(all(page, ({ name }) => name === 'script')).toEqual([]);
   });

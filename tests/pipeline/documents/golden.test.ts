@@ -8,16 +8,16 @@ const { documents } = compiled('ferry', '/a/b/');
 
 // GOLDEN=1 writes the files anew, to be read in the diff. A machine that integrates never does.
 if (process.env.GOLDEN === '1' && process.env.CI !== 'true') {
-  for (const [name, text] of documents) {
+  for (const [name, { mdx }] of documents) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, `${name}.mdx`), text);
+    writeFileSync(join(folder, `${name}.mdx`), mdx);
   }
 }
 
-test.each([...documents])('%s is printed as it is kept', (name, text) => {
+test.each([...documents])('%s is printed as it is kept', (name, { mdx }) => {
   const path = join(folder, `${name}.mdx`);
   expect(existsSync(path), `${path} is missing: GOLDEN=1 writes it`).toBe(true);
-  expect(text).toBe(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
+  expect(mdx).toBe(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
 });
 test('nothing is kept that nothing prints', () => {
   const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -46,7 +46,7 @@ const files = {
 };
 const { corpus, edition } = madeOf(files);
 const printed = documents(corpus, edition, '/');
-const page = (name: string) => render(printed.get(name) ?? '');
+const page = (name: string) => render(printed.get(name)?.mdx ?? '');
 
 /** `lang: words` of every element that has a language of its own. */
 const languages = (of: Rendered, is: (element: Rendered) => boolean = () => true) =>
@@ -76,8 +76,8 @@ describe('on a source page', () => {
   test('a note names the language of quoted words that it is about, and of what it quotes', () => {
     const notes = all(page('sources/ferry'), ({ name }) => name === 'Note');
     expect(notes.map(({ properties }) => [properties.id, properties.lang])).toEqual([
-      ['twenty', 'de'],
       ['port', undefined],
+      ['twenty', 'de'],
     ]);
     expect(notes.flatMap((note) => languages(note))).toEqual(['q de: “jede Stunde”']);
     const [before] = all(page('sources/guide'), ({ name }) => name === 'Note');

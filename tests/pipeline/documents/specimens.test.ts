@@ -5,8 +5,8 @@ import { all, type Rendered, render, wordsOf } from '../mdx/render.ts';
 import { madeOf, outline } from '../small.ts';
 
 const printed = compiled('ferry', '/a/b/').documents;
-const about = render(printed.get('pages/about') ?? '');
-const source = render(printed.get('sources/ferry') ?? '');
+const about = render(printed.get('pages/about')?.mdx ?? '');
+const source = render(printed.get('sources/ferry')?.mdx ?? '');
 
 const one = (page: Rendered, is: (element: Rendered) => boolean): Rendered => {
   const [found, another] = all(page, is);
@@ -82,7 +82,7 @@ test('a silence shown away from its place is a link there, not a second anchor',
   });
   const pages = documents(corpus, edition, '/a/b/');
   const question = (name: string) =>
-    one(render(pages.get(name) ?? ''), (element) => element.name === 'dt');
+    one(render(pages.get(name)?.mdx ?? ''), (element) => element.name === 'dt');
   expect(question('explainer/index').properties.id).toBe('s-s');
   expect(question('pages/about').properties.id).toBeUndefined();
   expect(one(question('pages/about'), ({ name }) => name === 'a').properties.href).toBe(

@@ -3,7 +3,8 @@ import type { Place } from './navigation.ts';
 
 /** Everything that has a name, by kind, each list in alphabetical order. */
 export function indexOfNames(edition: Edition): { label: string; places: Place[] }[] {
-  const { sources, explainer, claims, figures, checks, entities, events, terms, pages } = edition;
+  const { sources, explainer, claims, figures, checks, entities, events, terms, silences, pages } =
+    edition;
   const groups = [
     {
       label: 'Sources',
@@ -21,6 +22,10 @@ export function indexOfNames(edition: Edition): { label: string; places: Place[]
     { label: 'Sums', places: checks.map(({ says, address }) => ({ label: says, address })) },
     { label: 'Words', places: terms.map(({ thing, address }) => ({ label: thing, address })) },
     { label: 'Events', places: events.map(({ says, address }) => ({ label: says, address })) },
+    {
+      label: 'Not said',
+      places: silences.map(({ question, address }) => ({ label: question, address })),
+    },
     { label: 'About this edition', places: pages.flatMap(sectionsOf) },
     { label: 'Claims', places: claims.map(({ text, address }) => ({ label: text, address })) },
   ];

@@ -1,9 +1,11 @@
+import { entriesOf } from './entries.ts';
 import { narrow } from './filter.ts';
 import { type Hit, hit, isWhole } from './hit.ts';
 import { lift } from './lift.ts';
 import type { Query } from './query.ts';
 import { compareStanding, isFarApart } from './rank.ts';
 import type { SearchRecord, SearchSource } from './record.ts';
+import { rejoin } from './rejoin.ts';
 import type { Index } from './search-index.ts';
 import {
   type Concordance,
@@ -23,6 +25,8 @@ export interface Answer {
   hits: Hit[];
   /** Records that have most of them, or all of them far apart, best first; only given when there are few hits. */
   partial: Hit[];
+  /** What the query is the name of. */
+  entries: SearchRecord[];
   unknown: Unknown[];
   /** Records that are hits whatever the filters say: for counting facets. */
   unfiltered: SearchRecord[];
@@ -45,9 +49,10 @@ const MOST_PARTIAL = 20;
 
 /** Answers a query from an index. */
 export function answer(
-  query: Query,
+  asked: Query,
   { index, sources, concordance, site, outOf = 0 }: Ground,
 ): Answer {
+  const query = rejoin(asked, index);
   const terms = termsOf(query, index, concordance);
   const known = terms.filter((term) => !isNowhere(term) || isElsewhere(term, site));
   const own = candidates(query, known, index).flatMap(
@@ -65,6 +70,7 @@ export function answer(
     hits,
     partial:
       hits.length < FEW ? rest.filter((one) => passes(one.record)).slice(0, MOST_PARTIAL) : [],
+    entries: entriesOf(query, index, sources).filter(passes),
     unknown: unknownOf(terms, index, site),
     unfiltered: firm.map((one) => one.record),
     outOf,

@@ -40,6 +40,7 @@ export function missingFrom(
   concordance: Readonly<Record<string, string>>,
   language: string,
 ): Record<string, string> {
+  if (Object.keys(concordance).length === 0) return {};
   const shown = new Map(
     records
       .filter((record) => record.kind === 'passage')

@@ -1,6 +1,7 @@
 import { valuesMeant } from './filter.ts';
 import { base } from './irregular.ts';
-import type { Query } from './query.ts';
+import { ordinal } from './numeral.ts';
+import type { Query, Word } from './query.ts';
 import type { SearchRecord, SearchSource } from './record.ts';
 
 /** What Pagefind is asked for: words that a hit must have, and lines of markers, any one of which it must have besides. */
@@ -13,11 +14,19 @@ export interface EngineQuery {
 
 /** Turns a query into what the engine can be asked for. */
 export function engineQuery(query: Query, sources: readonly SearchSource[] = []): EngineQuery {
-  const words = query.words
-    .filter((word) => !word.isFunction)
-    .flatMap((word) => word.parts)
-    .concat(query.phrases.flatMap((phrase) => phrase.tokens.filter((token) => token.span === 1)))
-    .map((token) => base(token.normal));
+  const places = query.pairs.filter((pair) => !pair.isDay).map((pair) => query.words[pair.number]);
+  const ofWord = (word: Word): string[] => {
+    const { joined, parts } = word;
+    if (joined && /^\d+$/.test(joined.normal)) return [joined.normal];
+    const isPlace = places.includes(word);
+    return parts.map((part) => (isPlace && ordinal(part.form)) || base(part.normal));
+  };
+  const words = [
+    ...query.words.filter((word) => !word.isFunction).flatMap(ofWord),
+    ...query.phrases
+      .flatMap((phrase) => phrase.tokens.filter((token) => token.span === 1))
+      .map((token) => base(token.normal)),
+  ];
   const wanted = (name: string) =>
     query.filters
       .filter((filter) => filter.name === name && !filter.isWithout)

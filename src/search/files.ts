@@ -4,6 +4,7 @@ import { type Bundle, LARGEST, pack } from './bundle.ts';
 import { missingFrom } from './concordance.ts';
 import { pagefindFiles } from './pagefind.ts';
 import { records, searchSources } from './records.ts';
+import type { Known } from './token.ts';
 import { wordsFile } from './words-file.ts';
 
 /** What else the search of an edition is made from. */
@@ -37,10 +38,11 @@ export async function searchFiles(
     isComplete: true,
     concordance: missingFrom(list, concordance, language),
   };
+  const known: Known = new Map();
   const encode = (text: string) => new TextEncoder().encode(text);
   const whole = encode(pack(bundle));
   const files = new Map(
-    [...(await pagefindFiles(list, language))].map(([path, bytes]): [string, Uint8Array] => [
+    [...(await pagefindFiles(list, language, known))].map(([path, bytes]): [string, Uint8Array] => [
       `pagefind/${path}`,
       bytes,
     ]),
@@ -48,7 +50,7 @@ export async function searchFiles(
   if (whole.length <= LARGEST) return new Map([['search-data.json', whole], ...files]);
   return new Map([
     ['search-data.json', encode(pack({ ...bundle, records: [], isComplete: false }))],
-    ['search-words.json', encode(wordsFile(list, language))],
+    ['search-words.json', encode(wordsFile(list, language, known))],
     ...files,
   ]);
 }

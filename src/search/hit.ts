@@ -18,6 +18,9 @@ export interface Hit {
   byClaim: SearchRecord | undefined;
 }
 
+/** What a pair of words that stand apart (`phase` here, `three` there) counts for as missing: enough to come after all that have it. */
+const TORN = 0.5;
+
 /** Whether a hit has all that was asked for, by itself or by a claim that rests on it. */
 export function isWhole(one: Hit): boolean {
   return one.lacks.length === 0 || one.byClaim !== undefined;
@@ -39,7 +42,7 @@ export function hit(
   const byOriginal = absent.filter((term) => term.original.has(number));
   const lacks = absent.filter((term) => !byOriginal.includes(term));
   if (known.length > 0 && lacks.length === known.length) return;
-  const place = { missing: sum(lacks, index), isHidden: byOriginal.length > 0 };
+  const place = { missing: sum(lacks, index) + TORN * found.torn, isHidden: byOriginal.length > 0 };
   const own = standing(query, found, document.text, record.kind, place);
   const commonest = Math.min(...known.map((term) => rarity(term, index)));
   return {

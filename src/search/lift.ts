@@ -1,5 +1,6 @@
 import { type Hit, isWhole } from './hit.ts';
-import { compareStanding, NEARNESS } from './rank.ts';
+import { NEARNESS } from './nearness.ts';
+import { compareStanding } from './rank.ts';
 
 const SENTENCE = NEARNESS.indexOf('sentence');
 
@@ -14,7 +15,7 @@ export function lift(hits: readonly Hit[]): Hit[] {
     .sort((a, b) => compareStanding(a.standing, b.standing));
   return hits.map((one) => {
     const { kind, source, n } = one.record;
-    if (kind !== 'passage' || isWhole(one)) return one;
+    if (kind !== 'passage' || one.lacks.length + one.byOriginal.length === 0) return one;
     const claim = claims.find(({ record }) => record.evidence.includes(`${source}:${n}`));
     if (!claim) return one;
     const { nearness } = claim.standing;
@@ -23,6 +24,7 @@ export function lift(hits: readonly Hit[]): Hit[] {
       kind: one.standing.kind,
       nearness: Math.max(nearness, SENTENCE) + 0.5,
     };
+    if (compareStanding(one.standing, place) < 0) return one;
     return { ...one, byClaim: claim.record, standing: place };
   });
 }

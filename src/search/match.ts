@@ -1,3 +1,5 @@
+import { occurrences } from './occurrences.ts';
+import { type Pair, pairsIn } from './pair.ts';
 import type { Phrase, Query, Word } from './query.ts';
 import type { Also } from './record.ts';
 import type { Token } from './token.ts';
@@ -28,6 +30,8 @@ export interface Match {
   words: (Found | undefined)[];
   /** For each phrase, its occurrences in the text. */
   phrases: Token[][][];
+  /** How many pairs of the query have their words here, but apart. */
+  torn: number;
   /** Tokens of the text to mark, in order: of phrases, and of words that do more than join others. */
   marks: Token[];
 }
@@ -44,45 +48,17 @@ export function match(
     return;
   const words = query.words.map((word) => find(document, word, begins.has(word)));
   byName(document, query.words, words, begins);
+  const torn = query.pairs.filter((pair) => isTorn(document, pair, words)).length;
   const asked = query.words.flatMap((word, at) =>
     word.isFunction ? [] : (words[at]?.tokens ?? []),
   );
   const marks = new Set([...phrases.flat(2), ...asked]);
-  return { words, phrases, marks: [...marks].sort((a, b) => a.start - b.start || b.end - a.end) };
-}
-
-/** Where a phrase stands: the same words in the same order with nothing between them. */
-export function occurrences(text: readonly Token[], phrase: Phrase): Token[][] {
-  const wanted = phrase.tokens.filter((token) => token.span === 1);
-  const [first, ...others] = wanted;
-  if (!first) return [];
-  return text.flatMap((token, start) => {
-    if (!isSame(token, first)) return [];
-    const run = [token];
-    let index = start;
-    for (const next of others) {
-      const end = run.at(-1) ?? token;
-      index = nextTo(text, index, end.at + end.span, next);
-      const found = text[index];
-      if (!found) return [];
-      run.push(found);
-    }
-    return [run];
-  });
-}
-
-/** Index of the token that stands at a place and is the wanted one, or past the end. */
-function nextTo(text: readonly Token[], from: number, place: number, wanted: Token): number {
-  for (let index = from + 1; index < text.length; index += 1) {
-    const token = text[index];
-    if (!token || token.at > place) break;
-    if (token.at === place && isSame(token, wanted)) return index;
-  }
-  return text.length;
-}
-
-function isSame(token: Token, wanted: Token): boolean {
-  return token.form === wanted.form || token.normal === wanted.normal;
+  return {
+    words,
+    phrases,
+    torn,
+    marks: [...marks].sort((a, b) => a.start - b.start || b.end - a.end),
+  };
 }
 
 function isInTitle(document: Document, phrase: Phrase): boolean {
@@ -164,6 +140,20 @@ function byName(
       });
     }
   }
+}
+
+/** Fills in the words of a pair from where it stands; whether they only stand apart from each other. */
+function isTorn(document: Document, pair: Pair, found: (Found | undefined)[]): boolean {
+  const runs = pairsIn(document.text, pair);
+  const isInTitle = pairsIn(document.title, pair).length > 0;
+  const both = [pair.noun, pair.number];
+  if (runs.length === 0 && !isInTitle) return both.every((at) => found[at]);
+  for (const [number, at] of both.entries()) {
+    const own = found[at] ?? { level: LEVELS.indexOf('normal'), tokens: [], isInTitle };
+    const tokens = new Set([...own.tokens, ...runs.flatMap((run) => run[number] ?? [])]);
+    found[at] = { ...own, tokens: [...tokens], isInTitle: own.isInTitle || isInTitle };
+  }
+  return false;
 }
 
 function isNamed(word: Word | undefined, token: Token, begins: ReadonlySet<Word>): boolean {

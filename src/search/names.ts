@@ -30,6 +30,7 @@ export function nameableOf(
 
 /** Makes a finder of the names that lead to a text because of what it names in other words. */
 export function alsoNamed(list: readonly Nameable[], language: string): (text: string) => Also[] {
+  if (list.length === 0) return () => [];
   const forms = (text: string) =>
     ` ${tokens(text, language)
       .filter((t) => t.span === 1)

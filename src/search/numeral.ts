@@ -26,7 +26,31 @@ const VALUES = new Map<string, string>([
   ]),
 ]);
 
-/** The digits of a number that is written as one folded word (`nineteen`, `twentyone`, `16th`); undefined for other words. */
+const SCALES = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+]);
+
+/** The digits of a number that is written as one folded word (`nineteen`, `twentyone`, `16th`, `twothousand`); undefined for other words. */
 export function digits(word: string): string | undefined {
-  return VALUES.get(word) ?? /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1];
+  return VALUES.get(word) ?? /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1] ?? scaled(word);
+}
+
+/** Whether two folded words are one number though a space stands between them: `forty two`, `two thousand`. */
+export function makesNumber(first: string, next: string): boolean {
+  if (SCALES.has(next)) return /^\d+$/.test(first) || digits(first) !== undefined;
+  return TENS.includes(first) && UNITS.indexOf(next) > 0 && UNITS.indexOf(next) < 10;
+}
+
+/** The digits of a place in a row (`second`, `3rd`); undefined for other words. */
+export function ordinal(word: string): string | undefined {
+  const place = ORDINALS.indexOf(word);
+  return place > 0 ? String(place) : /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1];
+}
+
+function scaled(word: string): string | undefined {
+  const [, count = '', scale = ''] = /^(.+)(hundred|thousand|million)$/.exec(word) ?? [];
+  const value = VALUES.get(count) ?? (/^\d+$/.test(count) ? count : undefined);
+  return value && String(Number(value) * (SCALES.get(scale) ?? 1));
 }

@@ -1,14 +1,17 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { markers } from './engine-query.ts';
 import { base } from './irregular.ts';
+import { ordinal } from './numeral.ts';
 import type { SearchRecord } from './record.ts';
-import { type Token, tokens } from './token.ts';
+import { type Known, type Token, tokens } from './token.ts';
 
 /** What a record carries that the engine must not search: it travels as a filter, whose file is never fetched. */
 export const CARGO = 'cargo';
 const MOST_FILES = 200;
 /** Records that wait for the engine at a time: it takes them one by one, and a queue of all of them would fill the memory. */
-const AT_ONCE = 2000;
+const WAITING = 1000;
+/** Records that are made ready while the engine works on those before. */
+const BATCH = 250;
 /** Shipped beside the engine by Pagefind; we bring our own interface. */
 const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
@@ -20,6 +23,7 @@ const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 export async function pagefindFiles(
   records: readonly SearchRecord[],
   language: string,
+  known: Known = new Map(),
 ): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex({
     forceLanguage: language,
@@ -27,7 +31,8 @@ export async function pagefindFiles(
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    return await filesOf(index, records, language);
+    await add(index, records, (record) => customRecord(record, language, known));
+    return await filesOf(index);
   } finally {
     // Not `close()`: the whole process shares one service, in which another index may be on its way (two edits in dev).
     // It does not keep the process alive and ends with it.
@@ -35,23 +40,39 @@ export async function pagefindFiles(
   }
 }
 
-async function filesOf(
+type CustomRecord = Parameters<PagefindIndex['addCustomRecord']>[0];
+
+/** Hands records to the engine in their order, the next of them while it works on those before. */
+async function add(
   index: PagefindIndex,
   records: readonly SearchRecord[],
-  language: string,
-): Promise<Map<string, Uint8Array>> {
-  for (let start = 0; start < records.length; start += AT_ONCE) {
-    const some = records.slice(start, start + AT_ONCE);
-    const added = await Promise.all(
-      some.map((record) => index.addCustomRecord(customRecord(record, language))),
-    );
-    const refused = added.findIndex((one) => one.errors.length > 0);
-    if (refused >= 0) {
-      throw new Error(
-        `Pagefind refused ${some[refused]?.address}: ${added[refused]?.errors.join('; ')}`,
-      );
-    }
+  customRecord: (record: SearchRecord) => CustomRecord,
+): Promise<void> {
+  const waiting: Promise<void>[] = [];
+  for (let start = 0; start < records.length; start += BATCH) {
+    if (waiting.length * BATCH >= WAITING) await waiting.shift();
+    const adding = addBatch(index, records.slice(start, start + BATCH), customRecord);
+    // Whoever awaits it hears of the error; until then it is not one that nobody heard.
+    adding.catch(() => {});
+    waiting.push(adding);
   }
+  await Promise.all(waiting);
+}
+
+async function addBatch(
+  index: PagefindIndex,
+  batch: readonly SearchRecord[],
+  customRecord: (record: SearchRecord) => CustomRecord,
+): Promise<void> {
+  const added = await Promise.all(batch.map((one) => index.addCustomRecord(customRecord(one))));
+  const refused = added.findIndex(({ errors }) => errors.length > 0);
+  if (refused < 0) return;
+  throw new Error(
+    `Pagefind refused ${batch[refused]?.address}: ${added[refused]?.errors.join('; ')}`,
+  );
+}
+
+async function filesOf(index: PagefindIndex): Promise<Map<string, Uint8Array>> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind gave no files: ${errors.join('; ')}`);
   const kept = files
@@ -61,12 +82,9 @@ async function filesOf(
 }
 
 /** A record as the engine takes it. Forms that it cannot know (nineteen for 19) and names that never show are metadata, which it searches. */
-function customRecord(
-  record: SearchRecord,
-  language: string,
-): Parameters<PagefindIndex['addCustomRecord']>[0] {
+function customRecord(record: SearchRecord, language: string, known: Known): CustomRecord {
   const also = [
-    ...otherForms(tokens(record.text, language)),
+    ...otherForms(tokens(record.text, language, known)),
     ...record.also.flatMap((one) => one.names),
     ...markers(record),
   ].join(' ');
@@ -93,7 +111,7 @@ function customRecord(
 /** Forms by which a query may ask for words, besides those that stand in the text; the engine takes `we’ll` for one word. */
 function otherForms(list: readonly Token[]): string[] {
   const forms = list.flatMap(({ form, normal }) =>
-    [normal, base(normal)].filter((one) => one !== form),
+    [normal, base(normal), ordinal(form) ?? form].filter((one) => one !== form),
   );
   return [...new Set(forms)];
 }

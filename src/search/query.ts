@@ -1,7 +1,9 @@
 import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import { measureOf } from './question.ts';
+import { type Pair, pairsOf } from './pair.ts';
+import { formulaOf } from './question.ts';
 import { type Token, tokens } from './token.ts';
+import { asMeant, hasOr } from './typed.ts';
 
 /** A word of a query with every form under which it may stand in a text. */
 export interface Word {
@@ -33,6 +35,7 @@ export interface Filter {
 /** How a query was read. */
 export interface Query {
   words: Word[];
+  pairs: Pair[];
   phrases: Phrase[];
   without: Phrase[];
   filters: Filter[];
@@ -53,9 +56,17 @@ const PIECE =
 
 /** Reads what a reader typed. Never throws, whatever it is. */
 export function parse(input: string, options: QueryOptions): Query {
-  const query: Query = { words: [], phrases: [], without: [], filters: [], remarks: [] };
-  const text = input.slice(0, LONGEST).replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
+  const query: Query = {
+    words: [],
+    pairs: [],
+    phrases: [],
+    without: [],
+    filters: [],
+    remarks: [],
+  };
   const names = new Set(['source', 'kind', 'by', ...(options.facets ?? [])]);
+  const plain = input.slice(0, LONGEST).replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
+  const text = asMeant(plain, options.language, names);
   let count = 0;
   for (const { groups = {} } of text.matchAll(PIECE)) {
     const quoted = groups['curly'] ?? groups['low'] ?? groups['angle'] ?? groups['straight'];
@@ -78,11 +89,15 @@ export function parse(input: string, options: QueryOptions): Query {
     else query.words.push(...toWords(phrase));
   }
   query.words = withoutRepeats(query.words);
+  query.pairs = pairsOf(query.words);
   if (input.length > LONGEST || count > MOST_WORDS) {
     query.remarks.push(`Only the first words were read (at most ${MOST_WORDS}).`);
   }
   if (/[“”„«»"]/.test(text.replace(PIECE, ' '))) {
     query.remarks.push('A quotation mark without its partner was left out.');
+  }
+  if (hasOr(plain)) {
+    query.remarks.push('OR is not known here: all words are looked for.');
   }
   settleFunctionWords(query);
   return query;
@@ -131,8 +146,8 @@ function withoutRepeats(words: Word[]): Word[] {
 }
 
 function settleFunctionWords(query: Query): void {
-  const measure = measureOf(query);
-  if (measure) measure.isFunction = true;
+  const formula = formulaOf(query);
+  if (formula) formula.isFunction = true;
   const hasOther = query.phrases.length > 0 || query.words.some((word) => !word.isFunction);
   if (hasOther || query.words.length === 0) return;
   for (const word of query.words) word.isFunction = false;

@@ -7,21 +7,35 @@ export type Asked = 'number' | 'duration' | 'time';
 const MEASURES = /^(?:long|far|often|soon|old|big|large|high|wide|deep|tall|fast)$/;
 const UNITS = /^(?:second|minut|hour|dai|day|night|week|weekend|month|year|decad|centuri)$/;
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow)$/;
-const MONTHS =
+/** The names of months as `normal` spells them. */
+export const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-/** The word of a question that says what “how” measures (`long` in “how long was the bridge”): no text need have it. */
-export function measureOf({ words }: Query): Word | undefined {
-  const how = words.findIndex((word) => word.parts[0]?.form === 'how');
-  const next = how < 0 ? undefined : words[how + 1];
-  return next && MEASURES.test(next.parts[0]?.form ?? '') ? next : undefined;
+/**
+ * The word that only makes a question: what “how” measures (`long` in “how long was the bridge”), `happen` after “what”,
+ * or `date` at the end (“bridge opening date”).
+ * No text need have it.
+ */
+export function formulaOf({ words }: Query): Word | undefined {
+  return words.find((word, at) => {
+    const before = words.slice(0, at).map(({ parts }) => parts[0]?.form);
+    const { form = '', stem = '' } = word.parts[0] ?? {};
+    if (before.at(-1) === 'how') return MEASURES.test(form);
+    if (isDateAtEnd(words) && at === words.length - 1) return true;
+    return before.includes('what') && word.parts.length === 1 && stem === 'happen';
+  });
+}
+
+/** Whether a query has the form of an English question. */
+export function isQuestion({ words }: Query): boolean {
+  return /^(?:what|when|where|which|who|whom|whose|why|how)$/.test(words[0]?.parts[0]?.form ?? '');
 }
 
 /** What a query in the form of an English question wants to be told; undefined for any other. */
 export function askedBy(query: Query): Asked | undefined {
   const [first, second] = query.words.map((word) => word.parts[0]?.form);
-  if (first === 'when') return 'time';
+  if (first === 'when' || isDateAtEnd(query.words)) return 'time';
   if (first !== 'how') return;
   if (second === 'long') return 'duration';
   return second === 'many' || second === 'much' ? 'number' : undefined;
@@ -44,4 +58,8 @@ export function tells(text: readonly Token[], asked: Asked): boolean {
         return asked satisfies never;
     }
   });
+}
+
+function isDateAtEnd(words: readonly Word[]): boolean {
+  return words.length > 1 && /^dates?$/.test(words.at(-1)?.parts[0]?.form ?? '');
 }

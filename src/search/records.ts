@@ -1,4 +1,4 @@
-import type { EntityView } from '../model/data-view.ts';
+import type { EntityView, TermView } from '../model/data-view.ts';
 import type { ClaimView, Edition } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
 import type { PassageView, SourceView } from '../model/source-view.ts';
@@ -41,6 +41,7 @@ export function records(edition: Edition, hidden: readonly Entity[] = []): Searc
         `${term.house}: ${term.why}`,
         ...term.wordings.map((wording) => wording.words.join(', ')),
       ].join(' · '),
+      also: [{ here: '', names: wordingsOf(term) }],
     })),
     ...sectionRecords(edition),
   ].filter((record) => record.text !== '' || record.title !== '');
@@ -143,6 +144,13 @@ function ofEntity(entity: EntityView): SearchRecord {
       .join(' · '),
     also: [{ here: '', names: nameableOf(entity).others }],
   };
+}
+
+/** Our own word for a thing and those of the sources, each of which leads to their comparison. */
+function wordingsOf({ house, wordings }: TermView): string[] {
+  return unique(
+    [...house.split(/[;,]/), ...wordings.flatMap(({ words }) => words)].map((one) => one.trim()),
+  );
 }
 
 function byPassage(claims: ClaimView[]): Map<string, ClaimView[]> {

@@ -1,3 +1,4 @@
+import { otherStem } from './pair.ts';
 import type { Query, Word } from './query.ts';
 import { having, type Index } from './search-index.ts';
 import { type SiteWords, suggest, type Vocabulary } from './vocabulary.ts';
@@ -38,7 +39,7 @@ export function termsOf(query: Query, index: Index, concordance: Concordance): T
   return required.map((word) => {
     const least = word === query.words.at(-1) ? SHORTEST_LAST : SHORTEST;
     const canBegin = word.parts.length === 1 && (word.parts[0]?.form.length ?? 0) >= least;
-    const exact = recordsOf(word, index, false);
+    const exact = recordsOf(word, index, false).union(inPairs(word, query, index));
     const isFirm = [...exact].some((number) => isEvidence(index, number));
     const shown = canBegin && !isFirm ? recordsOf(word, index, true) : exact;
     const original = word.parts
@@ -49,6 +50,19 @@ export function termsOf(query: Query, index: Index, concordance: Concordance): T
       .reduce((a, b) => a.intersection(b));
     return { word, shown, original, isBeginning: shown.size > exact.size };
   });
+}
+
+/** Records that have the number of a pair in its other form, and the noun. */
+function inPairs(word: Word, query: Query, index: Index): ReadonlySet<number> {
+  return query.pairs
+    .filter((pair) => query.words[pair.number] === word)
+    .map((pair) => {
+      const stem = word.parts[0] && otherStem(pair, word.parts[0]);
+      return stem
+        ? index.withStem(stem).intersection(index.withStem(pair.name.stem))
+        : new Set<number>();
+    })
+    .reduce<ReadonlySet<number>>((a, b) => a.union(b), new Set());
 }
 
 /** Whether no record has a word, nor the original of one. */

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { digits, makesNumber } from './numeral.ts';
 import { normal, stem } from './stem.ts';
 
 /** A word of a text. A compound (`42-day`, `we’ll`) gives its parts and, over them, itself in one (`42day`, span 2). */
@@ -35,36 +36,42 @@ export type Known = Map<string, Pick<Token, 'form' | 'normal' | 'stem'>>;
 /** The words of a text in order; a compound stands right after the last of its parts. */
 export function tokens(text: string, language: string, known: Known = new Map()): Token[] {
   const list: Token[] = [];
-  const add = (
-    word: string,
-    start: number,
-    end: number,
-    at: number,
-    span: number,
-    sentence: number,
-  ) => {
+  const read = (word: string) => {
     const forms = known.get(word) ?? formsOf(word, language);
     known.set(word, forms);
-    if (forms.form !== '') list.push({ ...forms, start, end, at, span, sentence });
-    return forms.form;
+    return forms;
   };
   let at = 0;
   let sentence = 0;
   let before = 0;
-  let compound: { start: number; form: string; at: number } | undefined;
+  let compound:
+    | { start: number; form: string; at: number; number?: string | undefined }
+    | undefined;
   for (const { word, start } of words(text, language)) {
     const gap = text.slice(before, start);
     const end = start + word.length;
     if (isSentenceEnd(text, before, gap, start)) sentence += 1;
-    const form = add(word, start, end, at, 1, sentence);
-    if (compound && JOINT.test(gap)) {
+    const forms = read(word);
+    const { form } = forms;
+    if (form !== '') list.push({ ...forms, start, end, at, span: 1, sentence });
+    if (compound && isJoined(gap, compound.form, form)) {
       compound.form += form;
-      add(compound.form, compound.start, end, compound.at, at - compound.at + 1, sentence);
+      // What follows a number of several words is joined to its digits: `forty-two-day` is `42-day`.
+      const { number } = compound;
+      compound.number = digits(compound.form) ?? (number && number + forms.normal);
+      const joined = compound.number ?? compound.form;
+      const whole = { ...read(joined), form: compound.form, start: compound.start, end };
+      if (joined !== '')
+        list.push({ ...whole, at: compound.at, span: at - compound.at + 1, sentence });
     } else compound = { start, form, at };
     at += 1;
     before = end;
   }
   return list;
+}
+
+function isJoined(gap: string, before: string, form: string): boolean {
+  return JOINT.test(gap) || (gap === ' ' && makesNumber(before, form));
 }
 
 function formsOf(word: string, language: string): Pick<Token, 'form' | 'normal' | 'stem'> {

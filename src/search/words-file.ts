@@ -1,14 +1,19 @@
 import type { SearchRecord } from './record.ts';
 import { normal, stem } from './stem.ts';
-import { tokens } from './token.ts';
+import { type Known, tokens } from './token.ts';
 import { addWords, type SiteWords, type Vocabulary } from './vocabulary.ts';
 
 /** Writes the vocabulary of records: words in the order of their forms, each with the number of records it stands in. */
-export function wordsFile(records: readonly SearchRecord[], language: string): string {
+export function wordsFile(
+  records: readonly SearchRecord[],
+  language: string,
+  known: Known = new Map(),
+): string {
   const vocabulary: Vocabulary = new Map();
   for (const record of records) {
-    addWords(vocabulary, tokens(record.text, language), record.text);
-    if (record.isTitleSearched) addWords(vocabulary, tokens(record.title, language), record.title);
+    addWords(vocabulary, tokens(record.text, language, known), record.text);
+    if (record.isTitleSearched)
+      addWords(vocabulary, tokens(record.title, language, known), record.title);
   }
   const sorted = [...vocabulary].sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(

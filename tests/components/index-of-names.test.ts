@@ -6,10 +6,13 @@ const { edition } = editionOf(TRAMLINE);
 const groups = indexOfNames(edition);
 const addresses = groups.flatMap(({ places }) => places.map(({ address }) => address));
 
-test('lists everything that has a name, figures, sums and pages about the site among it', () => {
-  const { sources, claims, figures, checks, entities, events, terms, explainer, pages } = edition;
+test('lists everything that has a name, figures, sums, silences and pages about the site among it', () => {
+  const { sources, claims, figures, checks, entities, events, terms, silences, explainer, pages } =
+    edition;
   const sections = [...explainer, ...pages].flatMap((page) => page.sections);
-  const all = [...sources, ...claims, ...figures, ...checks, ...entities, ...events, ...terms];
+  const named = [...sources, ...claims, ...figures, ...checks, ...entities, ...events];
+  const all = [...named, ...terms, ...silences];
+  expect(silences.length).toBeGreaterThan(0);
   const missing = [...all, ...sections]
     .map(({ address }) => address)
     .filter((address) => !addresses.includes(address));

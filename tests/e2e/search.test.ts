@@ -157,6 +157,8 @@ describe('the search page', () => {
   test('stays where it is when the connection goes after the first answer', async () => {
     const { page, wrong } = await arrive();
     await type(page, 'hostages');
+    // The browser itself asks for the icon again whenever the address changes.
+    await page.route('**/favicon.svg', (route) => route.fulfill({ contentType: 'image/svg+xml' }));
     await page.context().setOffline(true);
     await type(page, 'xylophone');
     expect(await status(page)).toBe('Nothing found.');

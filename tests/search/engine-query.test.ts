@@ -14,6 +14,12 @@ test('asks for each word once, in one spelling, without those that only join', (
   ]);
 });
 
+test('asks for the number of “second stage”, which every record with either form carries', () => {
+  expect(read('second stage').words).toEqual(['2', 'stage']);
+  expect(read('stage two').words).toEqual(['stage', '2']);
+  expect(read('every second').words).toEqual(['every', 'second']);
+});
+
 test('asks for the words of phrases, those that only join among them', () => {
   expect(read('"end of the line" tram').words).toEqual(['tram', 'end', 'of', 'the', 'line']);
 });

@@ -6,7 +6,7 @@ import { parse } from '../../src/search/query.ts';
 import { records, searchSources } from '../../src/search/records.ts';
 import { makeIndex } from '../../src/search/search-index.ts';
 import { editionOf, REAL, TRAMLINE } from './editions.ts';
-import { GOLDEN, type Golden, NOWHERE, TRAMLINE_GOLDEN } from './golden.ts';
+import { GOLDEN, type Golden, NAMED, NOWHERE, TRAMLINE_GOLDEN, UNSEEN } from './golden.ts';
 
 /** Makes the search of a corpus as its site has it. */
 function searchOf(folder: string): (query: string) => Answer {
@@ -34,6 +34,7 @@ function placeOf(found: Answer, golden: Golden): number {
 
 describe.each([
   ['this corpus', REAL, GOLDEN],
+  ['this corpus, unseen', REAL, UNSEEN],
   ['the tram line', TRAMLINE, TRAMLINE_GOLDEN],
 ])('on %s', (_, folder, golden) => {
   const places: { query: string; place: number; first: string }[] = [];
@@ -75,4 +76,12 @@ test('words that occur nowhere are named, with what is spelled like them', () =>
     expect(named, query).toBeDefined();
     if (suggestion) expect(named?.suggestions).toContain(suggestion);
   }
+}, 30_000);
+
+test('a query that is the name of something leads straight to it', () => {
+  const search = searchOf(REAL);
+  const missed = NAMED.filter(
+    ({ query, address }) => !search(query).entries.some((entry) => entry.address === address),
+  );
+  expect(missed).toEqual([]);
 }, 30_000);

@@ -165,6 +165,84 @@ source:dpa hostages → dpa:8 dpa:7 dpa:9 dpa:10
 Egypt intelligence chief source:toi → toi:4
 `);
 
+/** Queries that somebody wrote down from the accounts before asking any of them. */
+export const UNSEEN = list(`
+Sagui Dekel Chen → toi:44
+smotrich → matzav:6
+edan alexander → toi:9
+shin bet chief → toi:39 matzav:5
+bombs → dawn:17
+nova festival → toi:13
+saudi normalization → dawn:13 dpa:11
+saudi arabia deal → dawn:13 dpa:11
+thai hostages → toi:45
+"playing with fire" → toi:42
+"absolutely going to begin" → toi:3 toi:8
+how many palestinian prisoners were released → dpa:8
+who mediated the deal → matzav:6 dawn:19
+what happens in phase three → toi:38
+does hamas stay in power → toi:7
+why did trump threaten hamas → toi:24 toi:43
+1,900 → dawn:14 mayadeen:7
+forty two days → dawn:14 mayadeen:7
+forty-two-day phase → dawn:14 mayadeen:7
+42 day → dawn:14 mayadeen:7
+498 → toi:44
+october 7 → toi:45
+January 19 → dpa:7 mayadeen:6
+aid source:dawn → dawn:15 dawn:16
+source: dawn aid → dawn:15 dawn:16
+by:netanyahu hamas → toi:30 dawn:3
+truce violations → toi:43
+trump's plan → toi:17 toi:27 toi:33
+hostage-prisoner exchange → dawn:15 toi:44
+mid-level team → dpa:4
+mid level delegation qatar → dpa:4
+mossad → toi:39 matzav:2 matzav:5
+rashad → toi:4
+troufanov release → toi:44
+danon tweet → dpa:12
+Smotrich promise → matzav:6
+why was the cairo delegation sent → toi:2 toi:35 toi:36 toi:37 toi:40
+is trump going to visit the middle east → matzav:7
+israeli soldiers killed in 2014 → toi:49
+permanent end of the war → dawn:10 dpa:7 dpa:9 mayadeen:7
+"technical details" source:dpa → dpa:4
+settlers → dawn:17
+8 dead hostages → toi:46
+2 million gazans relocated → toi:20
+egypt reconstruction plan → toi:18 toi:19
+tantamount → dawn:20
+hostages killed by israeli army → toi:48
+far-right minister → matzav:6
+Trump ultimatum saturday noon → toi:23
+phase three → toi:38
+phase 2 withdrawal → mayadeen:9 dpa:9
+two-thousand-pound bombs → dawn:17
+two thousand pound bombs → dawn:17
+hostages NOT thai killed by mistake → toi:48
+`);
+
+/** Queries that are the name of something, and where that is. */
+export const NAMED = list(`
+netanyahu → /people/#benjamin-netanyahu
+whitkoff → /people/#steve-witkoff
+al-thani → /people/#mohammed-al-thani
+who is Barak Ravid → /people/#barak-ravid
+IDF → /people/#idf
+pmo → /people/#pmo
+west bank → /people/#west-bank
+hostages → /wording/#t-held-in-gaza
+captives → /wording/#t-held-in-gaza
+withdrawal → /wording/#t-withdrawal
+phase two → /wording/#t-second-phase
+feb 3 → /timeline/#e-event-talks-due
+what was phase two to bring → /explainer/#phase-two
+was the war to end → /explainer/phase-two/#end-of-war
+toi ¶12 → /sources/toi/#p12
+Dawn 14 → /sources/dawn/#p14
+`).map(({ query, passages }) => ({ query, address: passages[0] }));
+
 /** Queries on the invented corpus about a tram line. */
 export const TRAMLINE_GOLDEN = list(`
 Livia Brandt 2026 → courier:5

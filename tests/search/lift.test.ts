@@ -80,3 +80,15 @@ test('what has words far apart, and is no evidence, stands among what has most o
     'section',
   ]);
 });
+
+test('a passage whose original alone has the words takes the place of its claim, too', () => {
+  const list = [
+    ...passages('Work on the section stopped.'),
+    claim('The section was abandoned.', 'courier:1'),
+  ];
+  const concordance = new Map([['abandon', ['courier:1']]]);
+  const [first] = ask('section abandoned', list, concordance).hits;
+  expect(first?.record.kind).toBe('passage');
+  expect(first?.byOriginal).toEqual(['abandoned']);
+  expect(first?.byClaim?.text).toBe('The section was abandoned.');
+});

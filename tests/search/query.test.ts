@@ -135,3 +135,55 @@ test('says in one line how it was read', () => {
   expect(describeQuery(read('bridge'))).toBe('Read as the word bridge.');
   expect(describeQuery(read(''))).toBe('');
 });
+
+test('reads a day in digits as texts have it', () => {
+  const day = ['3', 'May', '2024'];
+  for (const text of ['2024-05-03', '3.5.2024', '03.05.2024']) expect(words(text)).toEqual(day);
+  expect(words('2024-13-03')).toEqual(['2024-13-03']);
+  expect(words('12024-05-03')).toEqual(['12024-05-03']);
+});
+
+test('reads the words of a number as one', () => {
+  expect(words('forty two days')).toEqual(['forty-two', 'days']);
+  expect(words('two thousand crowns')).toEqual(['two-thousand', 'crowns']);
+});
+
+test('leaves what is in quotation marks as it is', () => {
+  const typed = (text: string) => read(text).phrases.map((phrase) => phrase.typed);
+  expect(typed('“two thousand” "2024-05-03" «it was NOT shut»')).toEqual([
+    'two thousand',
+    '2024-05-03',
+    'it was NOT shut',
+  ]);
+  expect(read('tram NOT "night bus"').without.map((phrase) => phrase.typed)).toEqual(['night bus']);
+  expect(read('source: "The Courier" tram').filters.map(({ typed: value }) => value)).toEqual([
+    'The Courier',
+  ]);
+});
+
+test('takes a space after the colon of a filter, not of a word', () => {
+  const { filters } = read('source: courier tram');
+  expect(filters.map(({ name, value }) => [name, value])).toEqual([['source', 'courier']]);
+  expect(words('source: courier tram')).toEqual(['tram']);
+  expect(words('remark: courier')).toEqual(['remark', 'courier']);
+  expect(words('source:')).toEqual(['source']);
+});
+
+test('reads NOT as a minus, and says that it does not know OR', () => {
+  expect(read('tram NOT bus').without.map((phrase) => phrase.typed)).toEqual(['bus']);
+  expect(read('WHY NOT TRAMS').without).toEqual([]);
+  expect(read('tram OR bus').remarks).toEqual(['OR is not known here: all words are looked for.']);
+  expect(read('tram or bus').remarks).toEqual([]);
+});
+
+test('sees two words that mean one thing together', () => {
+  const pairs = (text: string) =>
+    read(text).pairs.map(({ name, value, isDay }) => [name.normal, value, isDay]);
+  expect(pairs('stage two of the line')).toEqual([['stage', '2', false]]);
+  expect(pairs('the second stage')).toEqual([['stage', '2', false]]);
+  expect(pairs('3rd of May')).toEqual([['may', '3', true]]);
+  expect(pairs('feb 3')).toEqual([['february', '3', true]]);
+  expect(pairs('two stages')).toEqual([]);
+  expect(pairs('May 2024')).toEqual([]);
+  expect(pairs('stage of two')).toEqual([]);
+});

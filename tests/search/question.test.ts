@@ -44,3 +44,16 @@ test('puts what tells it before what does not', () => {
   expect(found('how many trams was the bridge shut to', list)[0]).toContain('40');
   expect(found('bridge shut', list)[0]).toBe('The bridge was shut.');
 });
+
+test('does not require “happen” after “what”', () => {
+  const list = passages('The bridge was shut.', 'It happened at noon.');
+  expect(found('what happened to the bridge', list)).toEqual(['The bridge was shut.']);
+  expect(found('bridge happened', list)).toEqual([]);
+});
+
+test('takes “date” at the end for a question', () => {
+  const list = passages('The bridge was opened.', 'The bridge was opened with a song on 3 May.');
+  expect(found('bridge opened date', list)).toEqual([list[1]?.text, list[0]?.text]);
+  expect(asked('date')).toBeUndefined();
+  expect(asked('date of the bridge')).toBeUndefined();
+});

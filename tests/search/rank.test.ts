@@ -236,3 +236,29 @@ test('a name that never shows is found by its beginning', () => {
   ];
   expect(found('orlof', list)).toEqual(['Mina Orlov spoke.']);
 });
+
+test('takes “stage two” and “second stage” for one, before stages that are counted', () => {
+  const list = passages('Two stages were open.', 'The second stage was open.', 'Stage 2 was open.');
+  const [counted, second, two] = list.map(({ text }) => text);
+  expect(found('stage two', list)).toEqual([two, second, counted]);
+  expect(found('second stage', list)).toEqual([second, two]);
+  expect(found('stage 2 open', list)).toEqual([two, second, counted]);
+  expect(
+    found('stage three', passages('The three-stage plan.', 'The plan had a third stage.')),
+  ).toEqual(['The plan had a third stage.', 'The three-stage plan.']);
+});
+
+test('puts a day before a number and a month that stand apart', () => {
+  const apart = 'In May 3 trams ran.';
+  const later = 'Of 3 trams one was sold in May.';
+  const day = 'All that was known of the old trams was printed in the Courier on 3 May.';
+  expect(found('may 3', passages(later, day))).toEqual([day, later]);
+  expect(found('3rd of May', passages(later, apart)).at(0)).toBe(apart);
+});
+
+test('takes two words that nobody writes for the one that texts have', () => {
+  const list = passages('The tramway was shut.', 'The tram ran.');
+  expect(found('tram way', list)).toEqual(['The tramway was shut.']);
+  expect(ask('tram way', list).unknown).toEqual([]);
+  expect(found('tram ran', list)).toEqual(['The tram ran.']);
+});

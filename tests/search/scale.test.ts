@@ -59,7 +59,9 @@ test('finds the one passage among thousands, adjacent words first', async () => 
 });
 
 test('finds numbers in either form', async () => {
-  expect(await texts('19 lamplighters')).toEqual(['Nineteen lamplighters kept the 42-day vigil.']);
+  const vigil = ['Nineteen lamplighters kept the 42-day vigil.'];
+  expect(await texts('19 lamplighters')).toEqual(vigil);
+  expect(await texts('forty two day vigil lamplighters kept 19')).toEqual(vigil);
 });
 
 test('narrows by source', async () => {

@@ -114,3 +114,21 @@ test('gives irregular forms the stem of their base', () => {
   );
   expect(tokens('met', 'de')[0]?.stem).toBe('met');
 });
+
+test('joins the words of a number across a space, and what hangs on it to its digits', () => {
+  const joined = (text: string) =>
+    tokens(text, 'en')
+      .filter((token) => token.span > 1)
+      .map((token) => [token.form, token.normal]);
+  expect(joined('forty two trams')).toEqual([['fortytwo', '42']]);
+  expect(joined('two thousand trams, 3 million crowns')).toEqual([
+    ['twothousand', '2000'],
+    ['3million', '3000000'],
+  ]);
+  expect(joined('a forty-two-day closure')).toEqual([
+    ['fortytwo', '42'],
+    ['fortytwoday', '42day'],
+  ]);
+  expect(joined('two trams, forty stops two')).toEqual([]);
+  expect(joined('a twofold two-fold fare').at(0)).toEqual(['twofold', 'twofold']);
+});

@@ -1,5 +1,6 @@
 import { button, element } from '../search/element.ts';
 import { type Marker, mark } from './marker.ts';
+import { targetOf } from './target.ts';
 
 /** “2 of 7”, with ways to the next and the one before; Escape takes marks, bar and query away. */
 export class FoundBar extends HTMLElement {
@@ -33,9 +34,9 @@ export class FoundBar extends HTMLElement {
       button('Clear', () => this.#clear()),
     );
     this.#listening = new AbortController();
-    addEventListener('keydown', (event) => this.#pressed(event), {
-      signal: this.#listening.signal,
-    });
+    const { signal } = this.#listening;
+    addEventListener('keydown', (event) => this.#pressed(event), { signal });
+    addEventListener('hashchange', () => this.#follow(), { signal });
     this.#show();
   }
 
@@ -48,6 +49,15 @@ export class FoundBar extends HTMLElement {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (document.querySelector('dialog[open], :popover-open')) return;
     this.#clear();
+  }
+
+  /** Another hit on this page was followed. */
+  #follow(): void {
+    const target = targetOf(location.hash);
+    const at = this.#places.findIndex((place) => target?.contains(place));
+    if (at < 0) return;
+    this.#here = at;
+    this.#show();
   }
 
   #go(by: number): void {
@@ -65,6 +75,18 @@ export class FoundBar extends HTMLElement {
     const url = new URL(location.href);
     url.searchParams.delete('q');
     history.replaceState(history.state, '', url);
+    // Whoever pressed the button goes on from the words, not from the end of the page.
+    const place = this.#places[this.#here];
+    const hadFocus = this.contains(document.activeElement);
     this.remove();
+    if (hadFocus && place instanceof HTMLElement) focusOn(place);
   }
+}
+
+function focusOn(place: HTMLElement): void {
+  if (place.tabIndex < 0) {
+    place.tabIndex = -1;
+    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
+  }
+  place.focus({ preventScroll: true });
 }

@@ -1,6 +1,7 @@
 import { parse } from '../../search/query.ts';
 import { findOn } from './find.ts';
 import { FoundBar } from './found-bar.ts';
+import { targetOf } from './target.ts';
 
 /**
  * Marks the words of a query on the page that a hit led to, and lets the reader go from one to the next.
@@ -13,7 +14,7 @@ export async function land(typed: string, base: string): Promise<void> {
       language: document.documentElement.lang || 'en',
     },
   );
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = targetOf(location.hash);
   const ranges = await findOn(document.querySelector('main') ?? document.body, query, target, base);
   if (ranges.length === 0) return;
   if (!customElements.get('found-bar')) customElements.define('found-bar', FoundBar);

@@ -36,10 +36,15 @@ export function listenForSearch(): void {
       (await load()).attach(form, base, data);
       note.remove();
     } catch {
-      // The form still leads to the search page, and the next focus tries again.
+      // The form still leads to the search page, and the next focus or letter tries again.
       note.textContent = 'Search could not be loaded.';
-      form.addEventListener('focusin', () => note.remove(), { once: true, capture: true });
       delete form.dataset['search'];
+      const retry = () => {
+        note.remove();
+        attach(form);
+      };
+      for (const event of ['focusin', 'input'])
+        form.addEventListener(event, retry, { once: true, capture: true });
     }
   };
 

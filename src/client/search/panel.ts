@@ -7,7 +7,7 @@ import { button, element } from './element.ts';
 import { moveFocus } from './keys.ts';
 import { type Knowledge, learn } from './knowledge.ts';
 import { narrowing } from './narrowing.ts';
-import { results } from './results.ts';
+import { entries, results } from './results.ts';
 import { remarks } from './status.ts';
 
 const FIRST = 30;
@@ -49,7 +49,9 @@ export class SearchPanel extends HTMLElement {
     field.addEventListener('input', () => this.#typed(), { signal });
     this.#form.addEventListener('submit', (event) => this.#submitted(event), { signal });
     this.#hits.addEventListener('click', () => this.#bar?.submitted(), { signal });
-    const around = this.closest('dialog') ?? this.parentElement ?? this;
+    const dialog = this.closest('dialog');
+    this.addEventListener('click', (event) => leadsHere(event) && dialog?.close(), { signal });
+    const around = dialog ?? this.parentElement ?? this;
     around.addEventListener(
       'keydown',
       (event) => event instanceof KeyboardEvent && moveFocus(event, field, this),
@@ -155,7 +157,10 @@ export class SearchPanel extends HTMLElement {
     };
     const showing = { base: this.#base, bundle, by: this.#by, text, most: this.#most };
     this.#status.textContent = summary(found);
-    this.#remarks.replaceChildren(...remarks(found, bundle, isTyping, retry));
+    this.#remarks.replaceChildren(
+      ...remarks(found, bundle, isTyping, retry),
+      ...entries(found, showing),
+    );
     const here = document.activeElement;
     const chosen = here instanceof HTMLElement && this.contains(here) && here.dataset['choice'];
     this.#facets.replaceChildren(...narrowing(found, how));
@@ -179,4 +184,11 @@ function pause(text: string): Promise<unknown> {
   return /(?<!\p{L})\p{L}{1,2}$/u.test(text)
     ? new Promise((resolve) => setTimeout(resolve, 150))
     : Promise.resolve();
+}
+
+/** Whether a click goes to another place of the page that is open: nothing is loaded that would take a dialog away. */
+function leadsHere({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!link || ctrlKey || metaKey || shiftKey) return false;
+  return link.href.split('#')[0] === location.href.split('#')[0];
 }

@@ -40,6 +40,16 @@ export function results(found: Answer, showing: Showing): HTMLElement[] {
   ];
 }
 
+/** Ways to what the query is the name of: hits are evidence first. */
+export function entries(found: Answer, showing: Showing): HTMLElement[] {
+  const links = found.entries.flatMap((record, at) => [
+    at === 0 ? 'Straight to ' : ', ',
+    element('a', { href: urlOf(record.address, showing) }, record.title),
+    ` (${kindOf(record).toLowerCase()})`,
+  ]);
+  return links.length === 0 ? [] : [element('p', { class: 'entries' }, ...links, '.')];
+}
+
 function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
   const { record } = hit;
   const source = showing.bundle.sources.find((one) => one.key === record.source);
@@ -105,10 +115,14 @@ function placeOf({ record }: Hit, { bundle, by }: Showing): string {
   if (record.kind === 'passage') {
     return [record.title, by === 'source' ? '' : source?.dateText].filter(Boolean).join(', ');
   }
-  const kind = KIND_LABELS[record.kind].replace(/s$/, '');
+  const kind = kindOf(record);
   const where = source ? `${source.sign} ¶${record.n}` : '';
   const date = record.kind === 'claim' && record.date !== '' ? `as of ${record.date}` : '';
   return [where, kind, record.title, date].filter(Boolean).join(' · ');
+}
+
+function kindOf({ kind }: SearchRecord): string {
+  return KIND_LABELS[kind].replace(/s$/, '');
 }
 
 /** Where a hit leads, with the query for marking its words there. */

@@ -20,7 +20,12 @@ export function remarks(
   const words = found.unknown
     .filter((unknown) => !(unknown.isBeginning && unknown.typed === last))
     .map((unknown) => {
-      const line = element('p', {}, `No ${text} uses `, element('em', {}, unknown.typed));
+      const line = element(
+        'p',
+        {},
+        `No ${text} uses `,
+        element('em', { dir: 'auto' }, unknown.typed),
+      );
       line.append(unknown.isInOriginal ? '; an original does.' : '.');
       if (unknown.isBeginning) line.append(' Shown are words that begin with it.');
       if (unknown.suggestions.length > 0)

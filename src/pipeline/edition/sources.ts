@@ -26,7 +26,7 @@ export function sourceViews(corpus: Corpus): SourceView[] {
         quotations: quotations(passage.text).found.map(({ start, end }) => [start, end]),
         needs: passage.needs,
         address: address.passage(record.key, passage.n),
-        notes: (notes.get(at) ?? []).map((note) => noteView(note, passage)),
+        notes: (notes.get(at) ?? []).map((note) => noteView(note, passage)).toSorted(bySign),
         origins: originsOf({ source, passage, index: 0 }),
         facts: factsOf(at, passage),
       };
@@ -80,6 +80,12 @@ function noteView(note: Note, passage: Passage): NoteView {
     text: note.text,
     address: address.note(note.source, note.id),
   };
+}
+
+/** As their signs stand in the text: each at the end of its words, those about the whole passage last. */
+function bySign(a: NoteView, b: NoteView): number {
+  const end = ({ range }: NoteView) => range?.[1] ?? Number.MAX_SAFE_INTEGER;
+  return end(a) - end(b);
 }
 
 /** Finds what nobody needs to write about a passage: claims, figures, names, the same words elsewhere, dates of weekdays. */

@@ -29,8 +29,7 @@ export const claimList: Block = ({ edition, attributes }) => {
       { class: 'claims' },
       claims.map((claim) =>
         h('li', [
-          sentence(claim, claim.text),
-          ' ',
+          h('p', [sentence(claim, claim.text)]),
           h('span', { class: 'status' }, claim.statusText),
         ]),
       ),

@@ -16,10 +16,12 @@ export const ledger: Block = ({ edition, find, attributes }) => {
   );
   if (figures.length === 0) return [];
   const head = ['What', 'Number', 'Counts', 'As of', 'Where'];
+  const [unit, another] = new Set(figures.map((figure) => figure.unit));
+  const caption = another === undefined ? `Reported numbers of ${unit}` : 'Reported numbers';
   return [
-    h('div', { class: 'scroll', role: 'group', tabIndex: 0, ariaLabel: 'Reported numbers' }, [
+    h('div', { class: 'scroll', role: 'group', tabIndex: 0, ariaLabel: caption }, [
       h('table', { class: 'ledger' }, [
-        h('caption', 'Reported numbers'),
+        h('caption', caption),
         h('thead', [
           h(
             'tr',
@@ -37,6 +39,9 @@ export const ledger: Block = ({ edition, find, attributes }) => {
                   ? [
                       h('th', { scope: 'rowgroup', rowSpan: figure.reports.length }, [
                         h('a', { href: figure.address }, figure.what),
+                        ...(another === undefined
+                          ? []
+                          : [' ', h('span', { class: 'why' }, figure.unit)]),
                       ]),
                     ]
                   : []),
@@ -46,9 +51,11 @@ export const ledger: Block = ({ edition, find, attributes }) => {
                   report.value === null
                     ? `“${report.quote}”`
                     : [
-                        report.qualifier ? `${report.qualifier} ` : '',
                         formatNumber(report.value),
-                      ].join(''),
+                        ...(report.qualifier
+                          ? [' ', h('span', { class: 'why' }, report.qualifier)]
+                          : []),
+                      ],
                 ),
                 h('td', report.scope),
                 h('td', { class: 'as-of' }, report.asOf ? dateText(report.asOf) : '–'),
@@ -90,14 +97,16 @@ export const checksBlock: Block = ({ edition, find, attributes }) => {
       { class: 'checks' },
       checks.map((check) =>
         h('li', [
-          h('a', { href: check.address }, check.says),
-          ' ',
-          h('span', { class: 'sum' }, check.sum),
-          ' ',
+          h('p', [h('a', { href: check.address }, check.says)]),
           h('b', { class: 'status' }, verdictText(check.verdict)),
-          ...(check.why ? [` ${check.why}`] : []),
-          ' ',
-          ...check.at.flatMap((at, index) => [...(index > 0 ? [', '] : []), passageLink(at, find)]),
+          h('p', { class: 'sum' }, check.sum),
+          h('p', { class: 'small' }, [
+            ...(check.why ? [`${check.why} `] : []),
+            ...check.at.flatMap((at, index) => [
+              ...(index > 0 ? [' '] : []),
+              passageLink(at, find),
+            ]),
+          ]),
         ]),
       ),
     ),

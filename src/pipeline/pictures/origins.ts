@@ -103,9 +103,24 @@ function drawFlow(
     if (isBeside) shapes.push(rule(start, middle, width, middle));
     if (isShared) shapes.push(rule(places[0] ?? 0, middle, places.at(-1) ?? 0, middle, 'firm'));
     shapes.push(...places.map((at) => dot(at, middle, isShared)));
+    if (!isBeside) shapes.push(...beside(sources, printed, { x, y: middle, width }));
     y += isBeside ? Math.max(1, lines.length) * LINE + 3 : (lines.length + 1) * LINE + 3;
   }
   return { height: y, shapes };
+}
+
+/** On a phone the heads of the columns are soon out of sight, so each dot has the sign of its source at its side. */
+function beside(
+  sources: readonly SourceView[],
+  printed: Origin['printed'],
+  { x, y, width }: { x: (index: number) => number; y: number; width: number },
+): Element[] {
+  return sources.flatMap(({ key, sign }, index) => {
+    if (!printed.has(key)) return [];
+    const isLeft = x(index) < width / 2;
+    const anchor = isLeft ? 'start' : 'end';
+    return words(x(index) + (isLeft ? 10 : -10), y + 5, sign, { voice: 'quiet', anchor });
+  });
 }
 
 function dot(x: number, y: number, isShared: boolean): Element {

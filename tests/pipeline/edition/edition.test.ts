@@ -63,6 +63,20 @@ describe('a claim', () => {
   });
 });
 
+test('the notes of a passage stand in the order of their signs, whatever the order of writing', () => {
+  const note = (id: string, on: string) =>
+    `<Note id="${id}" at="2"${on} kind="context">\nX.\n</Note>\n`;
+  const { edition } = madeOf({
+    'content/notes/ferry.mdx': [
+      note('whole', ''),
+      note('day', ' on="Monday"'),
+      note('often', ' on="every 20 minutes"'),
+    ].join('\n'),
+  });
+  const notes = edition.sources[0]?.passages[1]?.notes;
+  expect(notes?.map(({ id }) => id)).toEqual(['often', 'day', 'whole']);
+});
+
 describe.each(['ferry', 'tramline'] as const)('backlinks of %s', (name) => {
   const { edition, corpus } = compiled(name);
   test('from claims to the explainer are exactly its citations', () => {

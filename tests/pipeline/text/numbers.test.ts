@@ -33,7 +33,7 @@ describe('digits', () => {
 describe('words', () => {
   test.each<[string, (number | string)[]]>([
     ['Two boats, nineteen men', [2, 19]],
-    ['by phase two’s end and pier nineteen\'s gate', [2, 19]],
+    ["by phase two’s end and pier nineteen's gate", [2, 19]],
     ['twenty-one, twenty one, seventy', [21, 21, 70]],
     ['roughly two million', [2000000]],
     ['a hundred and five', [105]],

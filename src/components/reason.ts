@@ -7,12 +7,14 @@ export function reason(edition: Edition, claim: ClaimView): string {
   const pieces = (direction: EvidenceView['direction']) =>
     claim.evidence.filter((piece) => piece.direction === direction);
   const own = pieces('supports').filter((piece) => piece.voice === 'outlet');
+  const passages = (direction: EvidenceView['direction']) =>
+    new Set(pieces(direction).map(({ source, passage }) => `${source}:${passage}`)).size;
   const names = listing([...new Set(own.map(({ origin }) => originName(edition, origin)))]);
   switch (claim.status) {
     case 'superseded':
       return 'A later claim takes its place.';
     case 'differ':
-      return `${counted(pieces('supports').length, 'passage supports', 'passages support')} it and ${counted(pieces('contradicts').length, 'passage contradicts', 'passages contradict')} it.`;
+      return `${counted(passages('supports'), 'passage supports', 'passages support')} it and ${counted(passages('contradicts'), 'passage contradicts', 'passages contradict')} it.`;
     case 'attributed':
       return 'No report says it in its own voice; each credits it to somebody.';
     case 'several':
@@ -26,6 +28,13 @@ export function reason(edition: Edition, claim: ClaimView): string {
     default:
       return claim.status satisfies never;
   }
+}
+
+/** What the passages of a claim are to it, with their number. */
+export function passagesHead({ evidence }: Pick<ClaimView, 'evidence'>): string {
+  const passages = new Set(evidence.map(({ source, passage }) => `${source}:${passage}`));
+  const isDisputed = evidence.some(({ direction }) => direction === 'contradicts');
+  return `${counted(passages.size, 'passage')} ${isDisputed ? 'for and against it' : 'it rests on'}`;
 }
 
 /** How sure we are of a quotation. Nothing here says more than this build or the lock supports. */

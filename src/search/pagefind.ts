@@ -1,12 +1,11 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
+import { CARGO, packCargo } from './cargo.ts';
 import { markers } from './engine-query.ts';
 import { base } from './irregular.ts';
 import { ordinal } from './numeral.ts';
 import type { SearchRecord } from './record.ts';
 import { type Known, type Token, tokens } from './token.ts';
 
-/** What a record carries that the engine must not search: it travels as a filter, whose file is never fetched. */
-export const CARGO = 'cargo';
 const MOST_FILES = 200;
 /** Records that wait for the engine at a time: it takes them one by one, and a queue of all of them would fill the memory. */
 const WAITING = 1000;
@@ -102,9 +101,8 @@ function customRecord(record: SearchRecord, language: string, known: Known): Cus
       ...(record.speakers.length === 0 ? {} : { by: record.speakers }),
       ...(record.date === '' ? {} : { date: [record.date] }),
       ...record.facets,
-      [CARGO]: [JSON.stringify({ ...record, text: undefined })],
+      [CARGO]: [packCargo(record)],
     },
-    sort: record.date === '' ? {} : { date: record.date },
   };
 }
 

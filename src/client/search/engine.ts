@@ -1,3 +1,4 @@
+import { CARGO, readCargo } from '../../search/cargo.ts';
 import { engineQuery, fewerWords } from '../../search/engine-query.ts';
 import type { Query } from '../../search/query.ts';
 import type { SearchRecord, SearchSource } from '../../search/record.ts';
@@ -130,8 +131,6 @@ function recordOf({
   content,
   filters,
 }: Awaited<ReturnType<PagefindResult['data']>>): SearchRecord | undefined {
-  const cargo = filters['cargo']?.[0];
-  if (cargo === undefined) return;
-  const record: Omit<SearchRecord, 'text'> = JSON.parse(cargo);
-  return { ...record, text: content };
+  const cargo = filters[CARGO]?.[0];
+  return cargo === undefined ? undefined : readCargo(cargo, content);
 }

@@ -15,7 +15,7 @@ export const ledger: Block = ({ edition, find, attributes }) => {
       facets.every(([facet, value]) => figure.facets[facet]?.includes(value)),
   );
   if (figures.length === 0) return [];
-  const head = ['What', 'Number', 'Counts', 'As of', 'Where'];
+  const head = ['What', 'Number', 'Scope', 'As of', 'Where'];
   const [unit, another] = new Set(figures.map((figure) => figure.unit));
   const caption = another === undefined ? `Reported numbers of ${unit}` : 'Reported numbers';
   return [

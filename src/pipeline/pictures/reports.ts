@@ -54,7 +54,7 @@ export function unbroken(words: string): string {
 }
 
 /** Names of the columns of `reportCells`. */
-export const REPORT_HEAD = ['Counts', 'In the words of the report', 'As of', 'Where'] as const;
+export const REPORT_HEAD = ['Scope', 'In the words of the report', 'As of', 'Where'] as const;
 
 /** What a table says of a reported number beside the number: scope, exact words, date, passage. */
 export function reportCells(find: Lookup, { figure, report, at }: Reported): ElementContent[][] {

@@ -40,14 +40,15 @@ export async function searchFiles(
   };
   const known: Known = new Map();
   const encode = (text: string) => new TextEncoder().encode(text);
-  const whole = encode(pack(bundle));
+  const letters = list.reduce((sum, { text }) => sum + text.length, 0);
+  const whole = letters > LARGEST ? undefined : encode(pack(bundle));
   const files = new Map(
     [...(await pagefindFiles(list, language, known))].map(([path, bytes]): [string, Uint8Array] => [
       `pagefind/${path}`,
       bytes,
     ]),
   );
-  if (whole.length <= LARGEST) return new Map([['search-data.json', whole], ...files]);
+  if (whole && whole.length <= LARGEST) return new Map([['search-data.json', whole], ...files]);
   return new Map([
     ['search-data.json', encode(pack({ ...bundle, records: [], isComplete: false }))],
     ['search-words.json', encode(wordsFile(list, language, known))],

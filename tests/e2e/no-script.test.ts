@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 
@@ -8,7 +7,6 @@ const NAMES = ['root', 'nested'] as const;
 
 const withoutScript = (width: number) =>
   open({ javaScriptEnabled: false, viewport: { width, height: 800 } });
-const hash = (page: Page) => new URL(page.url()).hash;
 
 test.each(NAMES)(
   '%s: with scripts off one goes from home to a source, its note, a claim, its evidence and back',
@@ -21,10 +19,11 @@ test.each(NAMES)(
     const reference = page.locator('[role=doc-noteref]').first();
     const note = (await reference.getAttribute('href')) ?? '';
     await reference.click();
-    expect(hash(page)).toBe(note);
+    await page.waitForURL((url) => url.hash === note);
     await page.locator(note).waitFor({ state: 'visible' });
     await page.locator(`${note} [role=doc-backlink]`).click();
-    expect(hash(page)).toBe(`#${await reference.getAttribute('id')}`);
+    const sign = `#${await reference.getAttribute('id')}`;
+    await page.waitForURL((url) => url.hash === sign);
 
     const facts = page
       .locator('.facts')

@@ -54,7 +54,8 @@ test('its sign leads to the note and back, its number to the passage in place', 
   const specimen = page.locator('.specimen').first();
   await specimen.locator('[role=doc-noteref]').first().click();
   const note = specimen.locator('.note').first();
-  expect(new URL(page.url()).hash).toBe(`#${await note.getAttribute('id')}`);
+  const id = `#${await note.getAttribute('id')}`;
+  await page.waitForURL((url) => url.hash === id);
   await note.locator('[role=doc-backlink]').click();
   expect(await page.locator(':target').getAttribute('role')).toBe('doc-noteref');
   const shown = await specimen.getAttribute('data-evidence');

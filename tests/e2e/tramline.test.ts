@@ -35,7 +35,7 @@ describe.each([true, false])('scripts: %s', (javaScriptEnabled) => {
     const { page, wrong } = await visit();
     await page.goto(site);
     await page.locator('main a[href="/explainer/"]:visible').first().click();
-    expect(pathOf(page)).toBe('/explainer/');
+    await page.waitForURL(({ pathname }) => pathname === '/explainer/');
 
     const evidence = page.locator('.evidence:has([data-evidence="minutes:5"])').first();
     expect(await evidence.isVisible()).toBe(false);
@@ -47,7 +47,7 @@ describe.each([true, false])('scripts: %s', (javaScriptEnabled) => {
     const witness = evidence.locator('[data-evidence="minutes:5"]').first();
     expect(await witness.locator('blockquote').textContent()).toContain('6 May 2024');
     await witness.locator('a.in-place').click();
-    expect(new URL(page.url()).pathname + hash(page)).toBe('/sources/minutes/#p5');
+    await page.waitForURL((url) => url.pathname + url.hash === '/sources/minutes/#p5');
     const passage = page.locator('[data-passage="minutes:5"]');
     expect(await passage.evaluate((one) => one.matches(':target'))).toBe(true);
     await expectLanded(page, passage);
@@ -74,14 +74,14 @@ describe.each([true, false])('scripts: %s', (javaScriptEnabled) => {
     const facts = page.locator('[data-passage="courier:4"] .facts');
     await facts.locator('summary').click();
     await facts.locator('a[href="/claims/no-stop-lost/"]').click();
-    expect(pathOf(page)).toBe('/claims/no-stop-lost/');
+    await page.waitForURL(({ pathname }) => pathname === '/claims/no-stop-lost/');
     const pieces = page.locator('[data-evidence]');
     expect(
       await pieces.evaluateAll((list) => list.map((one) => one.getAttribute('data-evidence'))),
     ).toEqual(['courier:4', 'depot:4', 'courier:8', 'depot:4']);
     expect(await page.locator('main').textContent()).toContain('reports differ');
     await page.locator('main a[href^="/explainer/sections/#stops"]').first().click();
-    expect(pathOf(page) + hash(page)).toBe('/explainer/sections/#stops');
+    await page.waitForURL((url) => url.pathname + url.hash === '/explainer/sections/#stops');
     expect(await page.locator(':target').textContent()).toContain('Which stops?');
     expect(wrong).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe.each([true, false])('scripts: %s', (javaScriptEnabled) => {
     const { page, wrong } = await visit();
     await page.goto(site);
     await page.getByRole('link', { name, exact: true }).locator('visible=true').first().click();
-    expect(pathOf(page)).toBe(to);
+    await page.waitForURL(({ pathname }) => pathname === to);
     const thing = page.locator(anchor);
     const around = page.locator(`main :is(li, section, div, table, main):has(> ${anchor})`);
     const text = `${await thing.textContent()} ${(await around.count()) > 0 ? await around.first().textContent() : ''} ${await page.locator(`${anchor} ~ *`).allTextContents()}`;
@@ -158,7 +158,7 @@ test('with scripts off the search page leads to everything by name', async () =>
   const names = page.locator('.names details').filter({ hasText: 'Livia Brandt' }).first();
   await names.locator('summary').click();
   await names.getByRole('link', { name: 'Livia Brandt' }).click();
-  expect(pathOf(page) + hash(page)).toBe('/people/#livia-brandt');
+  await page.waitForURL((url) => url.pathname + url.hash === '/people/#livia-brandt');
 });
 
 test('a source has every passage and every note on paper, and the explainer its evidence', async () => {

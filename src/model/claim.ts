@@ -31,6 +31,8 @@ export const Claim = z.strictObject({
   inRun: z.string().optional(),
   evidence: z.array(Evidence),
   supersedes: z.array(Id).default([]),
+  /** Passages of other sources that say it in other words without being its evidence. */
+  inOtherWords: z.array(Reference).default([]),
   /** Claims a reader should see beside this one. */
   related: z.array(Id).default([]),
   was: z.array(Id).default([]),

@@ -7,6 +7,8 @@ export const Entity = z.strictObject({
   id: Id,
   name: z.string(),
   kind: z.enum(['person', 'group', 'office', 'outlet', 'place', 'country', 'document', 'other']),
+  /** Office in our words, as it stands before the name at a first mention: `Mayor`, `Chair of the council`. */
+  office: z.string().optional(),
   /** Other names in the sources, or that a reader may type: spellings, short forms, demonyms. */
   variants: z.array(z.string()).default([]),
   /** Spellings that readers may type and no source uses; for search only. */

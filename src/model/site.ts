@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { Id } from './reference.ts';
 
+/**
+ * Where statements come from: a name, or a name with `presumed: true` and the reason for a common source that no report names.
+ * Sources that share a presumed origin count as one.
+ */
+export const Origin = z.union([
+  z.string().transform((name) => ({ name, presumed: false, why: '' })),
+  z.strictObject({ name: z.string(), presumed: z.literal(true), why: z.string().min(1) }),
+]);
+export type Origin = z.output<typeof Origin>;
+
 /** `content/site.yaml`: what a corpus says of itself. Everything has a default, so that texts alone make a site. */
 export const Site = z.strictObject({
   title: z.string().default('Variorum'),
@@ -54,6 +64,6 @@ export const Site = z.strictObject({
     })
     .optional(),
   /** Names of origins, where the id does not say enough. */
-  origins: z.record(z.string(), z.string()).default({}),
+  origins: z.record(z.string(), Origin).default({}),
 });
 export type Site = z.output<typeof Site>;

@@ -22,7 +22,7 @@ export interface Shares {
 const IN_ACCOUNT = 25;
 const ELSEWHERE = 11;
 const QUOTED = 0.3;
-const ACCOUNT = 0.75;
+const ACCOUNT = 0.85;
 const PRINTED = 0.45;
 
 /** Holds every quotation of an account's source to its length. */

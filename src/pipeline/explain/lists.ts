@@ -154,7 +154,7 @@ export const origins: Block = ({ edition }) => {
             'tbody',
             rows.map(({ source, origin, numbers }) =>
               h('tr', [
-                h('th', { scope: 'row' }, names[origin] ?? origin.replaceAll('-', ' ')),
+                h('th', { scope: 'row' }, names[origin]?.name ?? origin.replaceAll('-', ' ')),
                 h('td', source.sign),
                 h(
                   'td',

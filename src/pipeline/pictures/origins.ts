@@ -51,7 +51,7 @@ function originsOf({ site, sources }: Edition): Origin[] {
   const origins = new Map<string, Origin>();
   for (const source of sources) {
     for (const [id, numbers] of Object.entries(source.record.origins)) {
-      const name = site.origins[id] ?? id.replaceAll('-', ' ');
+      const name = site.origins[id]?.name ?? id.replaceAll('-', ' ');
       const origin = origins.get(id) ?? { name, printed: new Map<string, string[]>() };
       origin.printed.set(source.key, numbers);
       origins.set(id, origin);

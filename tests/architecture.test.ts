@@ -42,7 +42,7 @@ test('only io touches disk, clock or terminal', () => {
   const wrong = [...code, ...pages]
     .filter((path) => folderOf(path) !== 'io')
     .flatMap((path) => {
-      const isHash = path === 'src/pipeline/text/hash.ts';
+      const isHash = path === 'src/text/hash.ts';
       return importsOf(path)
         .filter((name) => /^(?:node:|fs|path|process)/.test(name))
         .filter((name) => !(isHash && name === 'node:crypto'))

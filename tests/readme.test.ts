@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../src/io/compile.ts';
-import { readFiles } from '../src/io/read-files.ts';
-import { RULES } from '../src/model/rules.ts';
-import { TWINS } from '../src/model/twins.ts';
-import { BLOCKS } from '../src/pipeline/explain/blocks.ts';
+import { compile } from '../src/compile/compile.ts';
+import { RULES } from '../src/corpus/rules.ts';
+import { TWINS } from '../src/emit/twin-list.ts';
+import { readFiles } from '../src/io/corpus/read-files.ts';
+import { BLOCKS } from '../src/render/explain/blocks.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const path = resolve(root, 'README.md');

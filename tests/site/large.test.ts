@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { MANY_SOURCES } from '../../src/pipeline/documents/documents.ts';
+import { MANY_SOURCES } from '../../src/render/print/documents.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { readPage } from './dist.ts';
 import { tags } from './html.ts';

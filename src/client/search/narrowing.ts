@@ -1,6 +1,6 @@
-import type { Answer } from '../../search/answer.ts';
-import type { Bundle } from '../../search/bundle.ts';
-import { countFacets, type Facet, toggleFilter } from '../../search/facets.ts';
+import type { Answer } from '../../search/answer/answer.ts';
+import type { Bundle } from '../../search/index/bundle.ts';
+import { countFacets, type Facet, toggleFilter } from '../../search/index/facets.ts';
 import { button, element } from './element.ts';
 
 /** How an answer is grouped, and what its buttons do. */

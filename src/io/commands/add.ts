@@ -1,5 +1,5 @@
-import { addSeed } from '../add-seed.ts';
-import { runCommand } from '../run-command.ts';
+import { addSeed } from '../corpus/add-seed.ts';
+import { runCommand } from '../settings/run-command.ts';
 
 // npm run add -- file.txt [--account]: makes a seed of a text, ready to edit.
 await runCommand(

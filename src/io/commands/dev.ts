@@ -1,5 +1,5 @@
-import { onStop } from '../on-stop.ts';
-import { runCommand } from '../run-command.ts';
+import { runCommand } from '../settings/run-command.ts';
+import { onStop } from '../terminal/on-stop.ts';
 
 // npm run dev: serves pages that follow each edit of the corpus.
 await runCommand(async ({ root, base, port, isPrivate }, say) => {

@@ -1,0 +1,177 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { PassageKind } from '../corpus/source.ts';
+import { asOfViews } from '../render/explain/as-of.ts';
+import { type Resolved, resolveOutline } from '../render/explain/outline.ts';
+import { addressViews } from './addresses.ts';
+import { type Certainty, claimViews, type Use } from './claims.ts';
+import type { Edition, PageView, QuotationCheck } from './edition.ts';
+import {
+  entityViews,
+  eventViews,
+  figureViews,
+  positionViews,
+  silenceViews,
+  termViews,
+} from './lists.ts';
+import { lookup } from './lookup.ts';
+import { indexPassages } from './passages.ts';
+import { foreignIn } from './quoted-language.ts';
+import { sourceViews, weekdayWords } from './sources.ts';
+import { verdictOf } from './verdict.ts';
+
+/** An edition with what authors wrote in its outlines, which the checks look at. */
+export interface Made {
+  edition: Edition;
+  written: Resolved['written'];
+  titles: Resolved['titles'];
+  /** The ids that each page of an outline gives out. */
+  ids: { page: PageView; ids: Resolved['ids'] }[];
+}
+
+/** Makes the edition of a corpus whose references are sound. `certainty` says what verification found of each quotation. */
+export function makeEdition(
+  corpus: Corpus,
+  certainty: Certainty,
+  quotations: Record<QuotationCheck, number>,
+): Made {
+  const index = indexPassages(corpus);
+  const sources = sourceViews(corpus);
+  const checks = corpus.checks.map((check) => verdictOf(check, corpus.figures));
+  const bare = {
+    site: corpus.site,
+    sources,
+    claims: claimViews(corpus, index, checks, certainty, []),
+    figures: figureViews(corpus, certainty),
+    checks,
+    events: eventViews(corpus),
+    entities: entityViews(corpus, sources),
+    terms: termViews(corpus),
+    positions: positionViews(corpus),
+    silences: silenceViews(corpus),
+    explainer: [],
+    asOf: [],
+    pages: [],
+    changes: corpus.changes,
+    corrections: corpus.corrections,
+    addresses: [],
+    summary: emptySummary(quotations),
+  } satisfies Edition;
+  const find = lookup(bare);
+  const explained = corpus.explainer.map((outline) =>
+    resolveOutline(outline, 'explainer', bare, find),
+  );
+  const explainer = explained.map(({ view }) => view);
+  const about = corpus.pages.map((outline) => resolveOutline(outline, 'page', bare, find));
+  const pages = about.map(({ view }) => view);
+  const claims = claimViews(corpus, index, checks, certainty, [
+    ...usesIn(explainer),
+    ...usesInNotes(corpus),
+  ]).map((claim) => ({
+    ...claim,
+    foreign: foreignIn(`${claim.text} ${claim.inRun}`, find.languageOf),
+  }));
+  const whole = { ...bare, claims, explainer, pages, asOf: asOfViews(claims, sources) };
+  const edition: Edition = {
+    ...whole,
+    addresses: addressViews(whole, corpus),
+    summary: summaryOf(whole, corpus, quotations),
+  };
+  return {
+    edition,
+    written: explained.flatMap((resolved) => resolved.written),
+    titles: explained.flatMap((resolved) => resolved.titles),
+    ids: [...explained, ...about].map(({ view, ids }) => ({ page: view, ids })),
+  };
+}
+
+function usesIn(pages: readonly PageView[]): Use[] {
+  return pages.flatMap((page) =>
+    page.sections.flatMap((section) =>
+      section.sentences.flatMap((sentence) =>
+        sentence.cites.map(
+          (id): Use => ({
+            id,
+            address: section.address,
+            label: `${page.title}: ${section.heading}`,
+            by: 'explainer',
+          }),
+        ),
+      ),
+    ),
+  );
+}
+
+function usesInNotes(corpus: Corpus): Use[] {
+  const signs = new Map(
+    corpus.sources.map(({ record }) => [record.key, record.sign ?? record.key]),
+  );
+  return corpus.notes.flatMap((note) =>
+    [...note.text.matchAll(/@([a-z][a-z0-9-]*)(?=[\s;\]])/g)].map(
+      (match): Use => ({
+        id: match[1] ?? '',
+        address: `/sources/${note.source}/#n-${note.id}`,
+        label: `Note on ${signs.get(note.source) ?? note.source} ¶${note.n}`,
+        by: 'note',
+      }),
+    ),
+  );
+}
+
+/** Whether a passage says nothing that a claim could rest on. */
+function isSpent(kind: PassageKind): boolean {
+  return kind === 'furniture' || kind === 'removed';
+}
+
+function emptySummary(quotations: Record<QuotationCheck, number>): Edition['summary'] {
+  return {
+    sources: 0,
+    passages: 0,
+    notes: 0,
+    claims: 0,
+    quotations,
+    explainerSentences: 0,
+    explainerCited: 0,
+    numbers: 0,
+    numbersBound: 0,
+    passagesCitedOrExcused: 0,
+    unusedClaims: [],
+    unresolvedWeekdays: [],
+  };
+}
+
+function summaryOf(
+  edition: Omit<Edition, 'addresses' | 'summary'>,
+  corpus: Corpus,
+  quotations: Record<QuotationCheck, number>,
+): Edition['summary'] {
+  const sentences = edition.explainer.flatMap((page) =>
+    page.sections.flatMap((section) => section.sentences),
+  );
+  const resolved = new Set(
+    corpus.events.flatMap((event) => event.resolves.map(({ at, word }) => `${at} ${word}`)),
+  );
+  const excused = new Set(corpus.excuses.uncited.map((excuse) => excuse.at));
+  const passages = edition.sources.flatMap((source) =>
+    source.passages.map((passage) => ({ at: `${source.key}:${passage.n}`, passage })),
+  );
+  return {
+    ...emptySummary(quotations),
+    sources: edition.sources.length,
+    passages: passages.length,
+    notes: corpus.notes.length,
+    claims: edition.claims.length,
+    explainerSentences: sentences.length,
+    explainerCited: sentences.filter((sentence) => sentence.cites.length > 0).length,
+    passagesCitedOrExcused: passages.filter(
+      ({ at, passage }) =>
+        isSpent(passage.kind) || passage.facts.claims.length > 0 || excused.has(at),
+    ).length,
+    unusedClaims: edition.claims
+      .filter((claim) => claim.usedIn.length === 0)
+      .map((claim) => claim.id),
+    unresolvedWeekdays: corpus.sources
+      .flatMap((source) => weekdayWords(source))
+      .filter(({ at, word }) => !resolved.has(`${at} ${word}`))
+      .map(({ at, word }) => `${at} ${word}`),
+  };
+}

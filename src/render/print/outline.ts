@@ -1,0 +1,38 @@
+import type { Root } from 'hast';
+import { unified } from 'unified';
+import type { Outline } from '../../corpus/outline.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Lookup } from '../../edition/lookup.ts';
+import type { SourceView } from '../../edition/source-view.ts';
+import { resolveOutline } from '../explain/outline.ts';
+import { rehypeElsewhere } from '../markup/elsewhere.ts';
+import { rehypeEvidence } from '../markup/evidence.ts';
+import { rehypeLanguages } from '../markup/languages.ts';
+import { rehypeLinks } from '../markup/links.ts';
+import { rehypeSpecimens } from '../markup/specimens.ts';
+
+/** What outlines are printed with: an edition, and the trees of its source pages. */
+export interface Printing {
+  edition: Edition;
+  find: Lookup;
+  base: string;
+  treeOf: (source: SourceView) => Root;
+}
+
+/** The one tree of an explainer page or of a page about the site, evidence included. */
+export function outlineTree(
+  outline: Outline,
+  kind: 'explainer' | 'page',
+  { edition, find, base, treeOf }: Printing,
+): Root {
+  const { tree, view } = resolveOutline(outline, kind, edition, find);
+  const { sources, silences, positions } = edition;
+  const addresses = [...silences, ...positions].map(({ address }) => address);
+  return unified()
+    .use(rehypeElsewhere, { at: view.address, addresses })
+    .use(rehypeEvidence, { find })
+    .use(rehypeLanguages, { languageOf: find.languageOf })
+    .use(rehypeLinks, { base })
+    .use(rehypeSpecimens, { sources, base, treeOf })
+    .runSync(tree);
+}

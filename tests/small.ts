@@ -1,6 +1,6 @@
+import { type Made, makeEdition } from '../src/compile/make-edition.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import type { Problem } from '../src/corpus/problem.ts';
-import { type Made, makeEdition } from '../src/edition/make-edition.ts';
 import { readCorpus } from '../src/read/corpus.ts';
 
 /** A seed about a ferry: front matter, with more lines in it if wanted, and a body that begins on line 6 (7 with one more line). */

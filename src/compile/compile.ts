@@ -4,7 +4,6 @@ import { type Problem, problem, sortProblems } from '../corpus/problem.ts';
 import { splitReference } from '../corpus/reference.ts';
 import type { Edition } from '../edition/edition.ts';
 import { lookup } from '../edition/lookup.ts';
-import { makeEdition } from '../edition/make-edition.ts';
 import { indexPassages } from '../edition/passages.ts';
 import { readCorpus } from '../read/corpus.ts';
 import { type Document, documents } from '../render/print/documents.ts';
@@ -20,6 +19,7 @@ import { checkSilences } from '../rules/silences.ts';
 import { certainties } from '../verify/certainty.ts';
 import { parseLock, VERIFIED_LOCK } from '../verify/lock.ts';
 import { type VerifyResult, verify } from '../verify/verify.ts';
+import { makeEdition } from './make-edition.ts';
 
 /** What a compilation is made from; everything that comes from outside is here. */
 export interface CompileInput {

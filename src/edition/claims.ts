@@ -1,8 +1,9 @@
 import { address } from '../corpus/address.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { numbers } from '../text/numbers.ts';
+import type { QuotationCheck } from '../verify/certainty.ts';
 import type { CheckView } from './data-view.ts';
-import type { ClaimView, EvidenceView, QuotationCheck } from './edition.ts';
+import type { ClaimView, EvidenceView } from './edition.ts';
 import { originsOf, type PassageIndex } from './passages.ts';
 import { sourceName } from './sources.ts';
 import { statusOf, statusText, supportingOrigins } from './status.ts';

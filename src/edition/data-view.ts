@@ -1,6 +1,6 @@
 import type { Entity } from '../corpus/entity.ts';
 import type { Verdict } from '../corpus/figure.ts';
-import type { QuotationCheck } from './edition.ts';
+import type { QuotationCheck } from '../verify/certainty.ts';
 
 export interface FigureView {
   id: string;

@@ -1,6 +1,7 @@
 import type { Change } from '../corpus/change.ts';
 import type { Status } from '../corpus/claim.ts';
 import type { Site } from '../corpus/site.ts';
+import type { QuotationCheck } from '../verify/certainty.ts';
 import type {
   CheckView,
   EntityView,
@@ -37,9 +38,6 @@ export interface Edition {
   addresses: AddressView[];
   summary: Summary;
 }
-
-/** How sure we are of a quotation: seen in this build, seen before and unchanged, or not seen. */
-export type QuotationCheck = 'ok' | 'attested' | 'unchecked';
 
 export interface EvidenceView {
   source: string;

@@ -1,7 +1,6 @@
 import type { Data, Literal, Node, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { NoteKind } from '../corpus/note.ts';
 import type { PassageKind } from '../corpus/source.ts';
-import type { Facts } from '../edition/source-view.ts';
 
 /** Words of a passage that something is said of: `[start, end)` in UTF-16 units of its text. */
 export interface TextRange {
@@ -31,8 +30,6 @@ export interface PassageNode extends Literal {
   needs: string[];
   ranges: TextRange[];
   notes: NoteNode[];
-  /** What the build found about it; null until annotated. */
-  facts: Facts | null;
   data?: Data & { lines?: LineStart[] };
 }
 

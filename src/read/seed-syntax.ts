@@ -43,7 +43,6 @@ function passage(n: string): PassageNode & { data: { lines: LineStart[] } } {
     needs: [],
     ranges: [],
     notes: [],
-    facts: null,
     data: { lines: [] },
   };
 }

@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import type { Corpus } from '../corpus/corpus.ts';
+import { HAND_WRITTEN } from '../corpus/headings.ts';
 import type { Place, Problem } from '../corpus/problem.ts';
 import { problem } from '../corpus/problem.ts';
 import { literalAttributes } from '../read/content.ts';
 import { BLOCKS } from '../render/explain/blocks.ts';
-import { HAND_WRITTEN } from '../render/markup/anchors.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { checkCitations } from './citations.ts';
 import { nameInstead } from './known-names.ts';

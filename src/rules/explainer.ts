@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../corpus/problem.ts';
 import type { Lookup } from '../edition/lookup.ts';
-import type { WrittenSentence } from '../render/explain/outline.ts';
+import type { WrittenSentence } from '../render/explain/written.ts';
 import { quotations } from '../text/quotations.ts';
 import { verifyWords } from '../verify/verify-words.ts';
 

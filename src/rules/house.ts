@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Place, type Problem, problem } from '../corpus/problem.ts';
-import type { WrittenSentence } from '../render/explain/outline.ts';
+import type { WrittenSentence } from '../render/explain/written.ts';
 import { escapePattern } from '../text/escape.ts';
 import { quotations } from '../text/quotations.ts';
 

@@ -1,5 +1,5 @@
 import { en } from './languages/en.ts';
-import type { LanguageTable } from './languages/language.ts';
+import type { LanguageTable } from './languages/language-table.ts';
 
 /** A weekday or month in a text; `[start, end)` in UTF-16 units. */
 export interface CalendarWord {

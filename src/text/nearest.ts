@@ -1,5 +1,5 @@
 import { en } from './languages/en.ts';
-import type { LanguageTable } from './languages/language.ts';
+import type { LanguageTable } from './languages/language-table.ts';
 import { numbers } from './numbers.ts';
 import { type Word, words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { LanguageTable } from './languages/language.ts';
+import type { LanguageTable } from './languages/language-table.ts';
 
 /** A piece of a number: digits, or a word that the table of the language knows. */
 export interface NumberToken {

@@ -1,5 +1,5 @@
 import { en } from './languages/en.ts';
-import type { LanguageTable } from './languages/language.ts';
+import type { LanguageTable } from './languages/language-table.ts';
 import { type NumberToken, numberTokens } from './number-tokens.ts';
 
 /** A number in a text, in digits or words; `[start, end)` in UTF-16 units. */

@@ -1,8 +1,10 @@
 import type { Corpus, Original } from '../corpus/corpus.ts';
 import type { Place } from '../corpus/problem.ts';
 import { splitReference } from '../corpus/reference.ts';
-import type { QuotationCheck } from '../edition/edition.ts';
-import type { QuotationResult } from './quotations.ts';
+import type { QuotationResult } from './outcome.ts';
+
+/** How sure we are of a quotation: seen in this build, seen before and unchanged, or not seen. */
+export type QuotationCheck = 'ok' | 'attested' | 'unchecked';
 
 /** How sure a build is of its quotations: one by one (`claim:<id>:<index>`, `figure:<id>:<index>`) and counted. */
 export interface Certainties {

@@ -1,7 +1,7 @@
 import type { Corpus, Original } from '../corpus/corpus.ts';
 import type { Passage, Source } from '../corpus/source.ts';
 import { foldText } from '../text/fold.ts';
-import type { LanguageTable } from '../text/languages/language.ts';
+import type { LanguageTable } from '../text/languages/language-table.ts';
 import { numbers } from '../text/numbers.ts';
 import { words as wordsOf } from '../text/words.ts';
 import { echoProblems, missingPassage, unknownPassage } from './echo-problems.ts';

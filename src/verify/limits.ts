@@ -2,7 +2,7 @@ import type { Corpus, Original } from '../corpus/corpus.ts';
 import { type Place, type Problem, problem } from '../corpus/problem.ts';
 import type { Source } from '../corpus/source.ts';
 import { words } from '../text/words.ts';
-import type { QuotationResult } from './quotations.ts';
+import type { QuotationResult } from './outcome.ts';
 
 /** How much of an original the site shows; lengths in words, shares from 0 to 1. */
 export interface Shares {

@@ -3,7 +3,7 @@ import { type LockShape, lockEntries, lockLineProblems } from '../corpus/lock-li
 import type { Problem } from '../corpus/problem.ts';
 import type { SourceRecord } from '../corpus/source.ts';
 import { passageHash } from '../text/hash.ts';
-import type { Outcome, QuotationResult } from './quotations.ts';
+import type { Outcome, QuotationResult } from './outcome.ts';
 import type { Quoted } from './quoted.ts';
 
 /** A quotation that was seen in its original: a line of `seeds/verified.lock`, tab-separated in this order. */

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../corpus/problem.ts';
 import { anchor, occurrences } from '../text/anchor.ts';
-import type { QuotationResult } from './quotations.ts';
+import type { QuotationResult } from './outcome.ts';
 import type { Quoted } from './quoted.ts';
 import { passageName, type Texts } from './texts.ts';
 

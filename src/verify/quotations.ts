@@ -1,29 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Problem } from '../corpus/problem.ts';
-import { anchor, type Range } from '../text/anchor.ts';
-import type { Proposal } from '../text/nearest.ts';
+import { anchor } from '../text/anchor.ts';
 import { attestation, type LockLine } from './lock.ts';
+import type { Outcome, QuotationResult } from './outcome.ts';
 import { problemOf, unmarked } from './quotation-problems.ts';
 import { type Quoted, quotedIn } from './quoted.ts';
 import type { Texts } from './texts.ts';
 import { type Readable, verifyWords } from './verify-words.ts';
-
-/**
- * What became of one quotation. `range` is in the original of the passage `at`. `attested`: no
- * original is here, and the lock has it as checked on `date` and unchanged since.
- */
-export type Outcome =
-  | { status: 'ok'; at: string; range: Range }
-  | { status: 'attested'; at: string; date: string }
-  | { status: 'unchecked' }
-  | { status: 'stale'; at: string; nearest: Proposal }
-  | { status: 'ambiguous'; at: string; count: number }
-  | { status: 'lost' };
-
-/** A quotation of the corpus with what became of it. */
-export interface QuotationResult extends Quoted {
-  outcome: Outcome;
-}
 
 /** Kinds whose words are marked in the passage and so must stand there once. */
 const MARKED: readonly string[] = ['evidence', 'figure'];

@@ -1,5 +1,5 @@
 import { calendarWords } from '../text/calendar.ts';
-import type { LanguageTable } from '../text/languages/language.ts';
+import type { LanguageTable } from '../text/languages/language-table.ts';
 import { quotations } from '../text/quotations.ts';
 import { words } from '../text/words.ts';
 import type { Thing } from './things.ts';

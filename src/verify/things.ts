@@ -1,5 +1,5 @@
 import { calendarWords } from '../text/calendar.ts';
-import type { LanguageTable } from '../text/languages/language.ts';
+import type { LanguageTable } from '../text/languages/language-table.ts';
 import { numbers } from '../text/numbers.ts';
 import type { NamesIn } from './names.ts';
 

@@ -8,7 +8,8 @@ import { idleExcuses, together } from './excuses.ts';
 import { quotationLengths, type Shares, shares } from './limits.ts';
 import type { LockLine } from './lock.ts';
 import { namesIn } from './names.ts';
-import { type QuotationResult, verifyQuotations } from './quotations.ts';
+import type { QuotationResult } from './outcome.ts';
+import { verifyQuotations } from './quotations.ts';
 import { textsOf } from './texts.ts';
 import { unclosed } from './unclosed.ts';
 

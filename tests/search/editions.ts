@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
+import { makeEdition } from '../../src/compile/make-edition.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Edition } from '../../src/edition/edition.ts';
-import { makeEdition } from '../../src/edition/make-edition.ts';
 import { readFiles } from '../../src/io/corpus/read-files.ts';
 import { readCorpus } from '../../src/read/corpus.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeEdition } from '../../src/edition/make-edition.ts';
+import { makeEdition } from '../../src/compile/make-edition.ts';
 import { readCorpus } from '../../src/read/corpus.ts';
 import type { Answer } from '../../src/search/answer/answer.ts';
 import { parse } from '../../src/search/words/query.ts';

@@ -6,7 +6,7 @@ import { quotedPieces } from '../../search/answer/quoted-pieces.ts';
 import type { Bundle } from '../../search/index/bundle.ts';
 import { KIND_LABELS } from '../../search/index/facets.ts';
 import type { SearchRecord } from '../../search/index/record.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 
 /** What results are shown with. */
 export interface Showing {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../corpus/problem.ts';
 import { problem } from '../../corpus/problem.ts';
 import { readFlags } from './flags.ts';
-import { readSiteFile } from './site-file.ts';
+import { type RawSetting, readSiteFile } from './site-file.ts';
 
 /** All that a command is told from outside. Folders are absolute paths. */
 export interface Settings {
@@ -41,7 +41,7 @@ export function settings(
 ): Settings | Problem[] {
   const flags = readFlags(argv, also);
   const problems = [...flags.problems];
-  const told = (flag: string): Told | undefined => {
+  const told = (flag: string): RawSetting | undefined => {
     const name = flag.toUpperCase();
     const onLine = flags.values.get(flag);
     if (onLine !== undefined) return { value: onLine, as: `--${flag}`, file: 'command line' };
@@ -49,7 +49,7 @@ export function settings(
   };
   const isOn = (flag: string) =>
     flags.given.has(flag) || /^(?:1|true|yes)$/i.test(env[flag.toUpperCase()] ?? '');
-  const refuse = (from: Told, message: string, hint: string) => {
+  const refuse = (from: RawSetting, message: string, hint: string) => {
     const place = { file: from.file, line: 0, column: 0 };
     problems.push(
       problem('settings/value', place, `${from.as} is “${from.value}”: ${message}`, hint),
@@ -115,13 +115,6 @@ export function settings(
     rest: flags.rest,
     also: also.filter((flag) => flags.given.has(flag)),
   };
-}
-
-/** A value, under which name it was given, and where. */
-export interface Told {
-  value: string;
-  as: string;
-  file: string;
 }
 
 function originOf(value: string): string | undefined {

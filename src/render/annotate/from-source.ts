@@ -16,7 +16,6 @@ export function fromSource(source: SourceView): Root {
         needs: passage.needs,
         ranges: [],
         notes: [],
-        facts: passage.facts,
       }),
     ),
   };

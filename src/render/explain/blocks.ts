@@ -1,6 +1,10 @@
 import type { Element } from 'hast';
 import type { Edition } from '../../edition/edition.ts';
 import type { Lookup } from '../../edition/lookup.ts';
+import { claimList, runningClaims } from '../blocks/claims.ts';
+import { checksBlock, ledger } from '../blocks/ledger.ts';
+import { origins, positions, silences, timeline, wording } from '../blocks/lists.ts';
+import { specimen } from '../blocks/specimen.ts';
 import { bridge } from '../pictures/bridge.ts';
 import { clock } from '../pictures/clock.ts';
 import { exchange } from '../pictures/exchange.ts';
@@ -11,10 +15,6 @@ import { sequence } from '../pictures/sequence.ts';
 import { silenceMatrix } from '../pictures/silence-matrix.ts';
 import { steps } from '../pictures/steps.ts';
 import { wordCounts } from '../pictures/word-counts.ts';
-import { claimList, runningClaims } from './claims.ts';
-import { checksBlock, ledger } from './ledger.ts';
-import { origins, positions, silences, timeline, wording } from './lists.ts';
-import { specimen } from './specimen.ts';
 
 /** What a block is made from. */
 export interface BlockInput {

@@ -8,7 +8,6 @@ import { SKIP, visit } from 'unist-util-visit';
 import { address } from '../../corpus/address.ts';
 import { namesInSmall } from '../../corpus/names.ts';
 import type { Outline } from '../../corpus/outline.ts';
-import type { Place } from '../../corpus/problem.ts';
 import type { Edition, PageView, SectionView } from '../../edition/edition.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { remarkCitations } from '../annotate/citations.ts';
@@ -17,14 +16,8 @@ import { rehypeAnchors } from '../markup/anchors.ts';
 import { handlers } from '../markup/handlers.ts';
 import { formerIds, idsIn, type PlacedId } from './placed-ids.ts';
 import { remarkBlocks } from './resolve-blocks.ts';
-import { type Title, titlesIn } from './titles.ts';
-
-/** A sentence of the explainer that an author wrote, for the checks; those that blocks make cite by construction. */
-export interface WrittenSentence {
-  text: string;
-  cites: string[];
-  place: Place;
-}
+import { titlesIn } from './titles.ts';
+import type { Title, WrittenSentence } from './written.ts';
 
 /** An outline with its blocks filled in: its tree, its view, and the sentences that authors wrote. */
 export interface Resolved {

@@ -4,12 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Outline } from '../../corpus/outline.ts';
 import type { Place } from '../../corpus/problem.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import type { WrittenSentence } from './outline.ts';
-
-/** Words that stand over others: they rest on all that is cited there, and those over a picture on what it shows. */
-export interface Title extends WrittenSentence {
-  shows: string;
-}
+import type { Title } from './written.ts';
 
 /** What of a page of the explainer is ours and cites nothing: title and description of a page, headings, titles of pictures. They rest on all that is cited under them. */
 export function titlesIn(tree: Root, outline: Outline, find: Lookup): Title[] {

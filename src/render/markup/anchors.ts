@@ -2,10 +2,7 @@ import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-
-/** `[#id]`, or `[#id was old older]` where a section has had other ids. */
-export const HAND_WRITTEN =
-  /\s*\[#([a-z][a-z0-9-]*)(?: was ([a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)*))?\]\s*$/;
+import { HAND_WRITTEN } from '../../corpus/headings.ts';
 
 /** A rehype plugin: gives each heading the id that its author wrote behind it, `## Heading [#id]`, and takes that off the page. */
 export const rehypeAnchors: Plugin<[], Root> = () => (tree) => {

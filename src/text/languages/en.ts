@@ -1,4 +1,4 @@
-import type { LanguageTable } from './language.ts';
+import type { LanguageTable } from './language-table.ts';
 
 /** English, British and American. */
 export const en: LanguageTable = {

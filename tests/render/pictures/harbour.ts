@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { makeEdition } from '../../../src/compile/make-edition.ts';
 import { lookup } from '../../../src/edition/lookup.ts';
-import { makeEdition } from '../../../src/edition/make-edition.ts';
 import { readCorpus } from '../../../src/read/corpus.ts';
 import { BLOCKS } from '../../../src/render/explain/blocks.ts';
 

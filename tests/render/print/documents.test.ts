@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeEdition } from '../../../src/compile/make-edition.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
-import { makeEdition } from '../../../src/edition/make-edition.ts';
 import { documents } from '../../../src/render/print/documents.ts';
 import { foldText } from '../../../src/text/fold.ts';
 import { compiled } from '../../fixture.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ClaimView } from '../../edition/edition.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from '../explain/blocks.ts';
 import { selectClaims } from './select.ts';
 
 /** `<Claims>`: the chosen claims as a running paragraph, each sentence with its evidence. */

@@ -1,7 +1,10 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Outline } from '../../corpus/outline.ts';
-import type { Place } from '../../corpus/problem.ts';
-import { HAND_WRITTEN } from '../markup/anchors.ts';
+import type { Outline } from './outline.ts';
+import type { Place } from './problem.ts';
+
+/** `[#id]`, or `[#id was old older]` where a section has had other ids. */
+export const HAND_WRITTEN =
+  /\s*\[#([a-z][a-z0-9-]*)(?: was ([a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)*))?\]\s*$/;
 
 /** A heading of an outline: its id, those that it once had, and where it stands. */
 export interface Heading {

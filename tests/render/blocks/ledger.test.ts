@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { lookup } from '../../../src/edition/lookup.ts';
-import { checksBlock, ledger } from '../../../src/render/explain/ledger.ts';
+import { checksBlock, ledger } from '../../../src/render/blocks/ledger.ts';
 import { madeOf } from '../../small.ts';
 
 const ROOM =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selectClaims } from '../../../src/render/explain/select.ts';
+import { selectClaims } from '../../../src/render/blocks/select.ts';
 import { compiled } from '../../fixture.ts';
 
 const { edition } = compiled('tramline');

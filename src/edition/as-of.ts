@@ -1,8 +1,8 @@
-import { address } from '../../corpus/address.ts';
-import { dateText } from '../../edition/dates.ts';
-import type { AsOfView, ClaimView } from '../../edition/edition.ts';
-import type { SourceView } from '../../edition/source-view.ts';
-import { statusOf, statusText } from '../../edition/status.ts';
+import { address } from '../corpus/address.ts';
+import { dateText } from './dates.ts';
+import type { AsOfView, ClaimView } from './edition.ts';
+import type { SourceView } from './source-view.ts';
+import { statusOf, statusText } from './status.ts';
 
 /**
  * The editions by date: for each day that a claim is as of, what could be known, what was new, and what had been replaced.

@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { dateText } from '../../edition/dates.ts';
 import { listing } from '../../edition/phrases.ts';
+import type { Block } from '../explain/blocks.ts';
 import { passageLink } from '../markup/passage-link.ts';
-import type { Block } from './blocks.ts';
 
 /** `<Timeline>`: events in the order of their dates, planned ones marked as such, inferred dates with their arithmetic. */
 export const timeline: Block = ({ edition, find, attributes }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ClaimView, EvidenceView } from '../../../src/edition/edition.ts';
-import { asOfViews } from '../../../src/render/explain/as-of.ts';
+import { asOfViews } from '../../src/edition/as-of.ts';
+import type { ClaimView, EvidenceView } from '../../src/edition/edition.ts';
 
 const SOURCES = [
   { key: 'gazette', name: 'Gazette', date: '2031-03-01' },

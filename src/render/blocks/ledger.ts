@@ -2,8 +2,8 @@ import { h } from 'hastscript';
 import type { Verdict } from '../../corpus/figure.ts';
 import { dateText } from '../../edition/dates.ts';
 import { formatNumber } from '../../edition/phrases.ts';
+import type { Block } from '../explain/blocks.ts';
 import { passageLink } from '../markup/passage-link.ts';
-import type { Block } from './blocks.ts';
 
 /** `<Ledger>`: every reported number, with what it counts, as of when, and where. */
 export const ledger: Block = ({ edition, find, attributes }) => {

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from '../explain/blocks.ts';
 
 /**
  * `<Specimen>`: a passage, or notes, as they stand on their source page. What the element holds is filled in when the page is printed,

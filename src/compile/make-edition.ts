@@ -1,10 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PassageKind } from '../corpus/source.ts';
-import { asOfViews } from '../render/explain/as-of.ts';
-import { type Resolved, resolveOutline } from '../render/explain/outline.ts';
-import { addressViews } from './addresses.ts';
-import { type Certainty, claimViews, type Use } from './claims.ts';
-import type { Edition, PageView, QuotationCheck } from './edition.ts';
+import { addressViews } from '../edition/addresses.ts';
+import { asOfViews } from '../edition/as-of.ts';
+import { type Certainty, claimViews, type Use } from '../edition/claims.ts';
+import type { Edition, PageView } from '../edition/edition.ts';
 import {
   entityViews,
   eventViews,
@@ -12,12 +11,14 @@ import {
   positionViews,
   silenceViews,
   termViews,
-} from './lists.ts';
-import { lookup } from './lookup.ts';
-import { indexPassages } from './passages.ts';
-import { foreignIn } from './quoted-language.ts';
-import { sourceViews, weekdayWords } from './sources.ts';
-import { verdictOf } from './verdict.ts';
+} from '../edition/lists.ts';
+import { lookup } from '../edition/lookup.ts';
+import { indexPassages } from '../edition/passages.ts';
+import { foreignIn } from '../edition/quoted-language.ts';
+import { sourceViews, weekdayWords } from '../edition/sources.ts';
+import { verdictOf } from '../edition/verdict.ts';
+import { type Resolved, resolveOutline } from '../render/explain/outline.ts';
+import type { QuotationCheck } from '../verify/certainty.ts';
 
 /** An edition with what authors wrote in its outlines, which the checks look at. */
 export interface Made {

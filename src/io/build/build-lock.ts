@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** Age at which a guard counts as left behind, in milliseconds. */
+const GUARD_MS = 10_000;
+
 /** What became of the wish to build alone. `by` is the process that builds now. */
 export type BuildLock = { status: 'held'; release: () => void } | { status: 'busy'; by: number };
 
@@ -16,8 +19,25 @@ export function takeLock(path: string, pid = process.pid, isAlive = isRunning): 
     if (by === 'none') continue;
     if (by === 'new' || (by !== pid && isAlive(by)))
       return { status: 'busy', by: by === 'new' ? 0 : by };
-    rmSync(path, { force: true });
+    if (!clearStale(path, by, pid)) return { status: 'busy', by };
   }
+}
+
+/**
+ * Removes the lock if it is still the one that process `stale` left. Only one process clears at a time, under a guard file:
+ * else the slower of two would remove the lock that the faster has just taken. False while another clears.
+ */
+function clearStale(path: string, stale: number, pid: number): boolean {
+  const guard = `${path}.clearing`;
+  if (!written(guard, pid)) {
+    // Clearing takes a moment: a guard that has stood for long was left by a process that was killed in it.
+    const age = Date.now() - (statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > GUARD_MS) rmSync(guard, { force: true });
+    return false;
+  }
+  if (holder(path) === stale) rmSync(path, { force: true });
+  rmSync(guard, { force: true });
+  return true;
 }
 
 function written(path: string, pid: number): boolean {

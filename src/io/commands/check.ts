@@ -4,7 +4,7 @@ import { runCommand } from '../settings/run-command.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 
 // npm run check: prints every arithmetic check with its sum and verdict, and what the checks cover.
-await runCommand((settings, say) => {
+await runCommand('check', (settings, say) => {
   const compiled = compileFromDisk({ ...settings, isPrivate: false });
   for (const line of [...sumsReport(compiled.edition.checks), ...coverageReport(compiled)])
     say.out(line);

@@ -7,7 +7,7 @@ import { runCommand } from '../settings/run-command.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 
 // npm run lock: locks every address; where originals are at hand, records what was checked against them.
-await runCommand((settings, say) => {
+await runCommand('lock', (settings, say) => {
   const { corpus } = settings;
   if (!existsSync(join(corpus, 'seeds'))) {
     say.step(`${corpus} has no seeds/: put its texts there, and lock it then.`);

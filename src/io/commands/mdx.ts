@@ -4,7 +4,7 @@ import { runCommand } from '../settings/run-command.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 
 // npm run mdx -- dawn: prints a source, or a page of the explainer, as MDX.
-await runCommand((settings, say) => {
+await runCommand('mdx', (settings, say) => {
   const { problems, documents } = compileFromDisk(settings);
   if (problems.length > 0) {
     printProblems(problems, settings.corpus);

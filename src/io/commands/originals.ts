@@ -5,7 +5,7 @@ import { runCommand } from '../settings/run-command.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 
 // npm run originals -- path/to/*.txt: takes the publishers' texts in, and checks every account and quotation against them.
-await runCommand((settings, say) => {
+await runCommand('originals', (settings, say) => {
   const taken = takeOriginals(settings.corpus, settings.rest);
   for (const { line } of taken) say.out(line);
   if (settings.rest.length === 0)

@@ -1,6 +1,7 @@
 import { printProblems } from '../terminal/print-problems.ts';
 import type { Say } from '../terminal/say.ts';
 import { terminal } from '../terminal/say.ts';
+import { COMMANDS, type CommandName, helpText } from './commands.ts';
 import { environment } from './environment.ts';
 import type { Settings } from './settings.ts';
 import { settings } from './settings.ts';
@@ -10,10 +11,15 @@ export type Command = (settings: Settings, say: Say) => Promise<boolean> | boole
 
 /**
  * Runs a command of ours: reads its settings, tells their mistakes, and leaves exit code 1 where it failed.
- * `also` are the flags that only this command knows.
+ * `--help` prints what the command takes and runs nothing.
  */
-export async function runCommand(command: Command, also: readonly string[] = []): Promise<void> {
-  const read = settings(process.env, process.argv.slice(2), also);
+export async function runCommand(name: CommandName, command: Command): Promise<void> {
+  const words = process.argv.slice(2);
+  if (words.includes('--help') || words.includes('-h')) {
+    terminal.out(helpText(name));
+    return;
+  }
+  const read = settings(process.env, words, Object.keys(COMMANDS[name].also));
   if (Array.isArray(read)) {
     printProblems(read);
     process.exitCode = 1;

@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative } from 'node:path';
+import { styleText } from 'node:util';
 import type { Problem } from '../../corpus/problem.ts';
 import { sortProblems } from '../../corpus/problem.ts';
 import { shown } from './shown.ts';
@@ -18,15 +19,15 @@ export function formatProblems(
   problems: readonly Problem[],
   { folder = '', hasColour = false }: { folder?: string; hasColour?: boolean } = {},
 ): string {
-  const paint = (code: number, text: string) =>
-    hasColour ? `\u001b[${code}m${text}\u001b[0m` : text;
+  const paint = (style: 'bold' | 'red', text: string) =>
+    hasColour ? styleText(style, text, { validateStream: false }) : text;
   const blocks = sortProblems(problems).map((one) => {
-    const at = paint(1, shown(whereOf(one, folder)));
+    const at = paint('bold', shown(whereOf(one, folder)));
     const hint = one.hint === '' ? [] : indented(one.hint);
-    return [`${at}  ${paint(31, one.rule)}`, ...indented(one.message), ...hint].join('\n');
+    return [`${at}  ${paint('red', one.rule)}`, ...indented(one.message), ...hint].join('\n');
   });
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${[...blocks, paint(1, count)].join('\n\n')}\n`;
+  return `${[...blocks, paint('bold', count)].join('\n\n')}\n`;
 }
 
 /** Line 0 means that the place is no file: the command line, the environment. */

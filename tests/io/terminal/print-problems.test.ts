@@ -37,7 +37,9 @@ test('puts the folder of the corpus before its files, not before other places', 
 test('has colours only when asked', () => {
   const esc = String.fromCharCode(27);
   expect(formatProblems([stale])).not.toContain(esc);
-  expect(formatProblems([stale], { hasColour: true })).toContain(`${esc}[31manchor/stale${esc}[0m`);
+  expect(formatProblems([stale], { hasColour: true })).toContain(
+    `${esc}[31manchor/stale${esc}[39m`,
+  );
 });
 
 test('shows characters of untrusted text that would move or hide what a terminal shows', () => {

@@ -19,7 +19,11 @@ const env = {
 };
 
 const SUITES: Record<string, () => Totals | string> = {
-  lint: () => program('biome', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
+  lint: () =>
+    sum([
+      program('biome', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
+      program('knip', ['node_modules/knip/bin/knip.js', '--config', '.knip.json']),
+    ]),
   types: () =>
     sum([
       program('astro sync', ['node_modules/astro/bin/astro.mjs', 'sync']),

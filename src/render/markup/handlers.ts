@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { NOTE_KINDS } from '../../corpus/note.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import type {
@@ -93,11 +92,4 @@ function phrasing(children: readonly { type: string }[]): ElementContent[] {
   return children.filter(
     (child): child is ElementContent => child.type === 'element' || child.type === 'text',
   );
-}
-
-/** The words of a sentence without its citations. */
-export function sentenceText(node: SentenceNode): string {
-  return textOf({ ...node, children: node.children.filter((child) => child.type !== 'citation') })
-    .replace(/\s+/g, ' ')
-    .trim();
 }

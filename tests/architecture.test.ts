@@ -186,6 +186,19 @@ test('nothing in src names this corpus', () => {
   expect(wrong).toEqual([]);
 });
 
+test('addresses and anchors are written in corpus/address.ts alone', () => {
+  const paths = /(['"`])\/(?:sources|claims|people|explainer|figures|timeline|wording|search)\//;
+  const anchors = /(['"`])#?(?:p|[nfcetsq]-)\$\{|#p\$\{/;
+  const wrong = [...code, ...pages].filter((path) => {
+    const text = withoutComments(path);
+    return (
+      !['src/corpus/address.ts', 'src/read/slug.ts'].includes(path) &&
+      (paths.test(text) || anchors.test(text))
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('files stay short: 200 lines at most', () => {
   const long = [...code, ...pages]
     .map((path) => ({ path, lines: textOf(path).trimEnd().split('\n').length }))

@@ -1,3 +1,4 @@
+import { address } from '../corpus/address.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PassageKind } from '../corpus/source.ts';
 import { addressViews } from '../edition/addresses.ts';
@@ -110,7 +111,7 @@ function usesInNotes(corpus: Corpus): Use[] {
     [...note.text.matchAll(/@([a-z][a-z0-9-]*)(?=[\s;\]])/g)].map(
       (match): Use => ({
         id: match[1] ?? '',
-        address: `/sources/${note.source}/#n-${note.id}`,
+        address: address.note(note.source, note.id),
         label: `Note on ${signs.get(note.source) ?? note.source} ¶${note.n}`,
         by: 'note',
       }),

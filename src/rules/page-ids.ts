@@ -1,3 +1,4 @@
+import { address } from '../corpus/address.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { Entity } from '../corpus/entity.ts';
 import { FRAME_IDS } from '../corpus/frame-ids.ts';
@@ -18,7 +19,7 @@ export function checkPageIds(
     ...pages.flatMap(({ page, ids }) => {
       const frame = [
         ...FRAME_IDS.all,
-        ...(page.address === '/explainer/' ? FRAME_IDS.explainer : []),
+        ...(page.address === address.explainer() ? FRAME_IDS.explainer : []),
       ];
       return twice([...ids, ...formerIds(page, corpus, edition)], frame);
     }),

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { address, anchor } from '../../corpus/address.ts';
 import { dateText } from '../../edition/dates.ts';
 import { listing } from '../../edition/phrases.ts';
 import type { Block } from '../explain/blocks.ts';
@@ -49,7 +50,7 @@ export const positions: Block = ({ edition, find, attributes }) => {
   return edition.positions
     .filter((position) => !ids || ids.includes(position.id))
     .flatMap((position) => [
-      h('h3', { id: `q-${position.id}` }, position.question),
+      h('h3', { id: anchor.position(position.id) }, position.question),
       h(
         'dl',
         { class: 'positions' },
@@ -109,7 +110,7 @@ export const silences: Block = ({ edition, find, attributes }) => {
       'dl',
       { class: 'silences' },
       list.flatMap((silence) => [
-        h('dt', { id: `s-${silence.id}` }, silence.question),
+        h('dt', { id: anchor.silence(silence.id) }, silence.question),
         h('dd', [
           {
             type: 'element',
@@ -160,7 +161,7 @@ export const origins: Block = ({ edition }) => {
                   'td',
                   numbers.flatMap((n, index) => [
                     ...(index > 0 ? [', '] : []),
-                    h('a', { href: `${source.address}#p${n}` }, `¶${n}`),
+                    h('a', { href: address.passage(source.key, n) }, `¶${n}`),
                   ]),
                 ),
               ]),

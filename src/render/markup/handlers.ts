@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
+import { anchor } from '../../corpus/address.ts';
 import { NOTE_KINDS } from '../../corpus/note.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import type {
@@ -44,7 +45,7 @@ function passage(state: State, node: PassageNode, find: Lookup): Element {
   return {
     type: 'element',
     tagName: 'Passage',
-    properties: { id: `p${node.n}`, n: node.n, of: node.of, kind: node.kind },
+    properties: { id: anchor.passage(node.n), n: node.n, of: node.of, kind: node.kind },
     children: [words, ...node.notes.map((note) => noteElement(state, note))],
   };
 }

@@ -51,7 +51,9 @@ export function compile(input: CompileInput): Compiled {
   problems.push(...lock.problems, ...verification.problems);
   const corpus = input.isPrivate ? withOriginals(read, input.originals) : read;
   const { certainty, counts } = certainties(read, verification.quotations, input.originals);
-  const { edition, written, titles, ids } = makeEdition(corpus, certainty, counts);
+  const { edition, outlines } = makeEdition(corpus, certainty, counts);
+  const written = outlines.flatMap((outline) => outline.written);
+  const titles = outlines.flatMap((outline) => outline.titles);
   const find = lookup(edition);
   const index = indexPassages(read);
   const originalOf = new Map(input.originals.map((original) => [original.key, original.passages]));
@@ -63,7 +65,7 @@ export function compile(input: CompileInput): Compiled {
   edition.summary.numbers = numbers.total;
   edition.summary.numbersBound = numbers.bound;
   problems.push(
-    ...checkPageIds(read, edition, ids),
+    ...checkPageIds(read, edition, outlines),
     ...checkExplainer(written, titles, find, textsOf),
     ...checkHedges(read, index),
     ...checkHouse(read, [...written, ...titles]),
@@ -78,7 +80,9 @@ export function compile(input: CompileInput): Compiled {
   return {
     corpus,
     edition,
-    documents: problems.some(isDangling) ? new Map() : documents(corpus, edition, input.base),
+    documents: problems.some(isDangling)
+      ? new Map()
+      : documents(corpus, edition, outlines, input.base),
     verification,
     concordance,
     problems: sortProblems(withoutConsequences(problems, read)),

@@ -18,16 +18,13 @@ import { indexPassages } from '../edition/passages.ts';
 import { foreignIn } from '../edition/quoted-language.ts';
 import { sourceViews, weekdayWords } from '../edition/sources.ts';
 import { verdictOf } from '../edition/verdict.ts';
-import { type Resolved, resolveOutline } from '../render/explain/outline.ts';
+import { type ResolvedPage, resolveOutline } from '../render/explain/outline.ts';
 import type { QuotationCheck } from '../verify/certainty.ts';
 
-/** An edition with what authors wrote in its outlines, which the checks look at. */
+/** An edition, and the resolved outlines of its explainer and of its pages about the site. */
 export interface Made {
   edition: Edition;
-  written: Resolved['written'];
-  titles: Resolved['titles'];
-  /** The ids that each page of an outline gives out. */
-  ids: { page: PageView; ids: Resolved['ids'] }[];
+  outlines: ResolvedPage[];
 }
 
 /** Makes the edition of a corpus whose references are sound. `certainty` says what verification found of each quotation. */
@@ -78,12 +75,7 @@ export function makeEdition(
     addresses: addressViews(whole, corpus),
     summary: summaryOf(whole, corpus, quotations),
   };
-  return {
-    edition,
-    written: explained.flatMap((resolved) => resolved.written),
-    titles: explained.flatMap((resolved) => resolved.titles),
-    ids: [...explained, ...about].map(({ view, ids }) => ({ page: view, ids })),
-  };
+  return { edition, outlines: [...explained, ...about] };
 }
 
 function usesIn(pages: readonly PageView[]): Use[] {

@@ -13,10 +13,10 @@ const KINDS = Entity.shape.kind.options.map((kind) => `kind-${kind}`);
 export function checkPageIds(
   corpus: Corpus,
   edition: Edition,
-  pages: readonly { page: PageView; ids: readonly PlacedId[] }[],
+  pages: readonly { view: PageView; ids: readonly PlacedId[] }[],
 ): Problem[] {
   return [
-    ...pages.flatMap(({ page, ids }) => {
+    ...pages.flatMap(({ view: page, ids }) => {
       const frame = [
         ...FRAME_IDS.all,
         ...(page.address === address.explainer() ? FRAME_IDS.explainer : []),

@@ -6,7 +6,7 @@ import type { Compiled } from '../../compile/compile.ts';
 /** Name of the file of an edition. */
 export const EDITION = 'edition.json';
 
-/** The folder of printed MDX for one output folder, inside the project so that Vite resolves its imports. */
+/** The folder of what the pages for one output folder are made from. */
 export function generatedFolder(root: string, out: string): string {
   const isUsual = dirname(resolve(out)) === resolve(root);
   const name = isUsual
@@ -15,16 +15,13 @@ export function generatedFolder(root: string, out: string): string {
   return join(root, '.generated', name);
 }
 
-/** Writes what pages are made from: the edition, and documents as `<name>.mdx` or, where they have pieces, `<name>.json`. A file is touched only when its text changed, and files that nothing prints any more go. */
+/** Writes what pages are made from: the edition, and the pieces of each page. A file is touched only when its text changed, and removed when no page is made from it any longer. */
 export function writeGenerated(
   folder: string,
   { edition, documents }: Pick<Compiled, 'edition' | 'documents'>,
 ): void {
   const files = new Map([[EDITION, JSON.stringify(edition)]]);
-  for (const [name, { mdx, pieces }] of documents) {
-    if (pieces) files.set(`${name}.json`, JSON.stringify(pieces));
-    else files.set(`${name}.mdx`, mdx);
-  }
+  for (const [name, { pieces }] of documents) files.set(`${name}.json`, JSON.stringify(pieces));
   for (const [name, text] of files) {
     const path = join(folder, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;

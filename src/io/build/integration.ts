@@ -34,7 +34,6 @@ export function variorum(settings: Settings): AstroIntegration {
         }
         take(compiled);
         const served = () => ({
-          ...named(compiled),
           folder,
           base: settings.base,
           site: settings.isPrivate ? '' : (settings.site ?? ''),
@@ -56,13 +55,4 @@ export function variorum(settings: Settings): AstroIntegration {
       },
     },
   };
-}
-
-/** Names of the documents that are rendered from MDX, and from pieces. */
-function named({ documents }: Compiled): { documents: string[]; pieces: string[] } {
-  const names = (hasPieces: boolean) =>
-    [...documents]
-      .filter(([, one]) => (one.pieces !== undefined) === hasPieces)
-      .map(([name]) => name);
-  return { documents: names(false), pieces: names(true) };
 }

@@ -20,7 +20,8 @@ import { titlesIn } from './titles.ts';
 import type { Title, WrittenSentence } from './written.ts';
 
 /** An outline with its blocks filled in: its tree, its view, and the sentences that authors wrote. */
-export interface Resolved {
+export interface ResolvedPage {
+  kind: 'explainer' | 'page';
   tree: Root;
   view: PageView;
   written: WrittenSentence[];
@@ -35,7 +36,7 @@ export function resolveOutline(
   kind: 'explainer' | 'page',
   edition: Edition,
   find: Lookup,
-): Resolved {
+): ResolvedPage {
   const isExplainer = kind === 'explainer';
   const processor = unified()
     .use(remarkCitations)
@@ -55,6 +56,7 @@ export function resolveOutline(
     address: to,
   };
   return {
+    kind,
     tree,
     view,
     written: isExplainer ? writtenIn(tree, outline.file) : [],

@@ -23,8 +23,12 @@ function passagesIn(page: Rendered): Map<string, string> {
   );
 }
 const print = (corpus: Corpus) => {
-  const { edition } = makeEdition(corpus, () => 'ok', { ok: 0, attested: 0, unchecked: 0 });
-  return { edition, documents: documents(corpus, edition, '/') };
+  const { edition, outlines } = makeEdition(corpus, () => 'ok', {
+    ok: 0,
+    attested: 0,
+    unchecked: 0,
+  });
+  return { edition, documents: documents(corpus, edition, outlines, '/') };
 };
 
 describe.each(['ferry', 'tramline', 'texts'] as const)('the MDX of %s, compiled', (name) => {
@@ -170,7 +174,7 @@ describe('a hostile passage', () => {
           address: `/sources/ferry/#n-${id}`,
         });
         passage.notes = [cut('one', a, b), cut('two', c, d)];
-        const page = render(documents(corpus, edition, '/').get('sources/ferry')?.mdx ?? '');
+        const page = render(documents(corpus, edition, [], '/').get('sources/ferry')?.mdx ?? '');
         expect(passagesIn(page).get('ferry:1')).toBe(text);
         const marks = all(page, (element) => element.name === 'mark');
         expect(marks.flatMap((mark) => all(mark, () => true))).toEqual([]);

@@ -5,7 +5,7 @@ import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { documents } from '../../../src/render/print/documents.ts';
 import { foldText } from '../../../src/text/fold.ts';
 import { compiled } from '../../fixture.ts';
-import { corpusOf, seed } from '../../small.ts';
+import { corpusOf, outline, seed } from '../../small.ts';
 import { hostile } from '../../text/hostile.ts';
 import { all, type Rendered, render, wordsOf } from './render.ts';
 
@@ -200,4 +200,17 @@ describe('a hostile passage', () => {
     expect(passagesIn(page).get('ferry:1')).toBe(words);
     expect(all(page, ({ name }) => name === 'script')).toEqual([]);
   });
+});
+
+test('a note that evidence shows has no signs of its own citations', () => {
+  const { documents } = print(
+    corpusOf({
+      'seeds/ferry.md': seed('¶1 The ferry sails.\n\n¶2 It sails again.\n'),
+      'content/notes/ferry.mdx': '<Note id="again" at="2">As before [@ferry:1].</Note>\n',
+      'content/explainer/index.mdx': outline('It sails again [@again].\n'),
+    }),
+  );
+  const { mdx = '' } = documents.get('explainer/index') ?? {};
+  expect(mdx).toContain('As before.');
+  expect(mdx).not.toContain('[@');
 });

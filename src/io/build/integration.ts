@@ -40,7 +40,7 @@ export function variorum(settings: Settings, given?: CompiledFromDisk): AstroInt
           isPrivate: settings.isPrivate,
         });
         updateConfig({ vite: { plugins: [virtualModule(served)] } });
-        for (const route of routesOf(compiled.edition, settings.root, command)) injectRoute(route);
+        for (const route of routesOf(compiled.edition, command)) injectRoute(route);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(devSearch(settings.base, () => compiled));

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { InjectedRoute } from 'astro';
 import { address } from '../../corpus/address.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -62,19 +62,15 @@ const ROUTES: readonly Route[] = [
   },
 ];
 
-/**
- * The pages that a build makes, as Astro's `injectRoute` takes them. `root` is the folder of this package. In `dev` all are there,
- * as the next edit may fill one.
- */
+/** The pages that a build makes, as Astro's `injectRoute` takes them. In `dev` all are there, as the next edit may fill one. */
 export function routesOf(
   edition: Edition,
-  root: string,
   command: 'build' | 'dev' | 'preview' | 'sync',
 ): InjectedRoute[] {
   return ROUTES.filter(({ isThere }) => command !== 'build' || isThere(edition)).map(
     ({ pattern, file }) => ({
       pattern,
-      entrypoint: join(root, 'src/pages', file),
+      entrypoint: fileURLToPath(new URL(`../../pages/${file}`, import.meta.url)),
       prerender: true,
     }),
   );

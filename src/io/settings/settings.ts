@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../corpus/problem.ts';
 import { problem } from '../../corpus/problem.ts';
 import { readFlags } from './flags.ts';
+import { IS_INSTALLED, PACKAGE_ROOT } from './package-root.ts';
 import { type RawSetting, readSiteFile } from './site-file.ts';
 
 /** All that a command is told from outside. Folders are absolute paths. */
@@ -41,11 +41,9 @@ export function settings(
   argv: readonly string[],
   also: readonly string[] = [],
 ): Settings | Problem[] {
-  const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
-  const isInstalled = /[\\/]node_modules[\\/]/.test(root);
   // npm runs a script in the folder of its package; the user stands in INIT_CWD.
   const here = resolve(env['INIT_CWD'] ?? '.');
-  const home = isInstalled ? join(here, '.variorum') : root;
+  const home = IS_INSTALLED ? join(here, '.variorum') : PACKAGE_ROOT;
   const flags = readFlags(argv, also);
   const problems = [...flags.problems];
   const told = (flag: string): RawSetting | undefined => {
@@ -71,7 +69,7 @@ export function settings(
     return path;
   };
 
-  const corpus = folder('corpus') ?? (isInstalled ? here : root);
+  const corpus = folder('corpus') ?? (IS_INSTALLED ? here : PACKAGE_ROOT);
   const file = readSiteFile(corpus);
   const isPrivate = isOn('private');
 
@@ -109,7 +107,7 @@ export function settings(
   const originals = folder('originals');
   if (problems.length > 0) return problems;
   return {
-    root,
+    root: PACKAGE_ROOT,
     home,
     corpus,
     originals,
@@ -120,7 +118,8 @@ export function settings(
     isPrivate,
     out: resolve(
       here,
-      told('out')?.value ?? join(isInstalled ? here : root, isPrivate ? 'dist-private' : 'dist'),
+      told('out')?.value ??
+        join(IS_INSTALLED ? here : PACKAGE_ROOT, isPrivate ? 'dist-private' : 'dist'),
     ),
     rest: flags.rest,
     also: also.filter((flag) => flags.given.has(flag)),

@@ -1,4 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { nameInstead } from '../corpus/known-names.ts';
+import type { Outline } from '../corpus/outline.ts';
+import type { Problem } from '../corpus/problem.ts';
 import type { PassageKind } from '../corpus/source.ts';
 import { addressViews } from '../edition/addresses.ts';
 import { asOfViews } from '../edition/as-of.ts';
@@ -13,36 +16,46 @@ import {
   termViews,
 } from '../edition/lists.ts';
 import { lookup } from '../edition/lookup.ts';
-import { indexPassages } from '../edition/passages.ts';
+import { indexPassages, type PassageIndex } from '../edition/passages.ts';
 import { foreignIn } from '../edition/quoted-language.ts';
 import { sourceViews, weekdayWords } from '../edition/sources.ts';
 import { verdictOf } from '../edition/verdict.ts';
+import { behind } from '../prose/behind.ts';
+import type { ProseField } from '../prose/field.ts';
+import type { BlockContext } from '../render/blocks/block.ts';
 import { type Resolved, resolveOutline } from '../render/explain/outline.ts';
+import { outlineProse } from '../render/explain/outline-prose.ts';
 import type { QuotationCheck } from '../verify/certainty.ts';
 
-/** An edition with what authors wrote in its outlines, which the checks look at. */
-export interface Made {
-  edition: Edition;
+/** An edition before anything is known of its quotations, with what authors wrote in its outlines, which the checks look at. */
+export interface Draft {
+  bare: Edition;
+  index: PassageIndex;
   written: Resolved['written'];
-  titles: Resolved['titles'];
+  /** The prose of outlines, and what it rests on. */
+  prose: ProseField[];
   /** The ids that each page of an outline gives out. */
   ids: { page: PageView; ids: Resolved['ids'] }[];
+  /** What is wrong with blocks. */
+  problems: Problem[];
 }
 
-/** Makes the edition of a corpus whose references are sound. `certainty` says what verification found of each quotation. */
-export function makeEdition(
-  corpus: Corpus,
-  certainty: Certainty,
-  quotations: Record<QuotationCheck, number>,
-): Made {
+/** An edition, and the draft that it was made from. */
+export interface Made extends Omit<Draft, 'bare' | 'index'> {
+  edition: Edition;
+}
+
+/** Resolves the outlines of a corpus against all that is in it. */
+export function draftEdition(corpus: Corpus): Draft {
   const index = indexPassages(corpus);
   const sources = sourceViews(corpus);
   const checks = corpus.checks.map((check) => verdictOf(check, corpus.figures));
+  const notSeen: Certainty = () => 'unchecked';
   const bare = {
     site: corpus.site,
     sources,
-    claims: claimViews(corpus, index, checks, certainty, []),
-    figures: figureViews(corpus, certainty),
+    claims: claimViews(corpus, index, checks, notSeen, []),
+    figures: figureViews(corpus, notSeen),
     checks,
     events: eventViews(corpus),
     entities: entityViews(corpus, sources),
@@ -55,33 +68,58 @@ export function makeEdition(
     changes: corpus.changes,
     corrections: corpus.corrections,
     addresses: [],
-    summary: emptySummary(quotations),
+    summary: emptySummary({ ok: 0, attested: 0, unchecked: 0 }),
   } satisfies Edition;
   const find = lookup(bare);
-  const explained = corpus.explainer.map((outline) =>
-    resolveOutline(outline, 'explainer', bare, find),
-  );
-  const explainer = explained.map(({ view }) => view);
-  const about = corpus.pages.map((outline) => resolveOutline(outline, 'page', bare, find));
-  const pages = about.map(({ view }) => view);
-  const claims = claimViews(corpus, index, checks, certainty, [
-    ...usesIn(explainer),
+  const at = behind(corpus);
+  const resolve = (kind: 'explainer' | 'page') => (outline: Outline) => {
+    const instead: BlockContext['instead'] = (name, known) => nameInstead(name, known, corpus);
+    const resolved = resolveOutline(outline, kind, bare, find, instead);
+    return { ...resolved, prose: outlineProse({ ...resolved, outline, kind, find, at }) };
+  };
+  const explained = corpus.explainer.map(resolve('explainer'));
+  const about = corpus.pages.map(resolve('page'));
+  const all = [...explained, ...about];
+  return {
+    bare: {
+      ...bare,
+      explainer: explained.map(({ view }) => view),
+      pages: about.map(({ view }) => view),
+    },
+    index,
+    written: explained.flatMap((resolved) => resolved.written),
+    prose: all.flatMap((resolved) => resolved.prose),
+    ids: all.map(({ view, ids }) => ({ page: view, ids })),
+    problems: all.flatMap((resolved) => resolved.problems),
+  };
+}
+
+/** Makes the edition of a corpus whose references are sound. `certainty` says what verification found of each quotation. */
+export function makeEdition(
+  corpus: Corpus,
+  certainty: Certainty,
+  quotations: Record<QuotationCheck, number>,
+  draft: Draft = draftEdition(corpus),
+): Made {
+  const { bare, index, ...found } = draft;
+  const { languageOf } = lookup(bare);
+  const claims = claimViews(corpus, index, bare.checks, certainty, [
+    ...usesIn(bare.explainer),
     ...usesInNotes(corpus),
-  ]).map((claim) => ({
-    ...claim,
-    foreign: foreignIn(`${claim.text} ${claim.inRun}`, find.languageOf),
-  }));
-  const whole = { ...bare, claims, explainer, pages, asOf: asOfViews(claims, sources) };
-  const edition: Edition = {
-    ...whole,
-    addresses: addressViews(whole, corpus),
-    summary: summaryOf(whole, corpus, quotations),
+  ]).map((claim) => ({ ...claim, foreign: foreignIn(`${claim.text} ${claim.inRun}`, languageOf) }));
+  const whole = {
+    ...bare,
+    claims,
+    figures: figureViews(corpus, certainty),
+    asOf: asOfViews(claims, bare.sources),
   };
   return {
-    edition,
-    written: explained.flatMap((resolved) => resolved.written),
-    titles: explained.flatMap((resolved) => resolved.titles),
-    ids: [...explained, ...about].map(({ view, ids }) => ({ page: view, ids })),
+    ...found,
+    edition: {
+      ...whole,
+      addresses: addressViews(whole, corpus),
+      summary: summaryOf(whole, corpus, quotations),
+    },
   };
 }
 

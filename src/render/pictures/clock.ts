@@ -1,11 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { z } from 'zod';
 import type { EventView } from '../../edition/data-view.ts';
 import { dayNumber } from '../../edition/dates.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { listing } from '../../edition/phrases.ts';
 import type { SourceView } from '../../edition/source-view.ts';
-import type { Block } from '../explain/blocks.ts';
+import { optional, prose } from '../blocks/attribute.ts';
+import { block } from '../blocks/define.ts';
 import { drawClock } from './clock-drawing.ts';
 import { picture } from './picture.ts';
 import { type Cell, tableOf } from './table.ts';
@@ -31,8 +33,11 @@ export interface Flag {
 }
 
 /** `<Clock>`: the corpus's own count of days, with a flag where each source was published. */
-export const clock: Block = ({ edition, attributes }) =>
-  clockPicture(edition, attributes.get('title'));
+export const clock = block({
+  does: 'the corpus’s own count of days, with a flag where each source was published',
+  schema: () => z.strictObject({ title: optional(prose()) }),
+  make: ({ edition, attributes }) => clockPicture(edition, attributes.title),
+});
 
 /** The clock of a corpus, for the home page and for the block; nothing where `site.yaml` has none. */
 export function clockPicture(

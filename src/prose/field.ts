@@ -1,0 +1,20 @@
+import type { Place } from '../corpus/problem.ts';
+import type { ProseKind } from './kinds.ts';
+
+/** A text in our own words: what it is, where it stands, and what it rests on. */
+export interface ProseField {
+  kind: ProseKind;
+  /** Id of the claim, note, figure …; the passage of an account; the key of a record; the file of an outline. */
+  owner: string;
+  text: string;
+  /** Where a UTF-16 offset of it stands; for a value of a data file, where the value begins. */
+  placeAt: (offset: number) => Place;
+  /** References of the passages whose words it may quote and whose numbers bind it. */
+  restsOn: () => readonly string[];
+  /** References of passages that it may quote besides. */
+  mayQuote?: () => readonly string[];
+  /** Ids of claims, figures, checks, events … whose numbers it may repeat. */
+  cites?: readonly string[];
+  /** Other words in which its numbers may stand: exact words, dates, counts. */
+  besides?: () => readonly string[];
+}

@@ -72,10 +72,11 @@ export function draftEdition(corpus: Corpus): Draft {
   } satisfies Edition;
   const find = lookup(bare);
   const at = behind(corpus);
+  const passages = [...index.keys()];
   const resolve = (kind: 'explainer' | 'page') => (outline: Outline) => {
     const instead: BlockContext['instead'] = (name, known) => nameInstead(name, known, corpus);
     const resolved = resolveOutline(outline, kind, bare, find, instead);
-    return { ...resolved, prose: outlineProse({ ...resolved, outline, kind, find, at }) };
+    return { ...resolved, prose: outlineProse({ ...resolved, outline, kind, find, at, passages }) };
   };
   const explained = corpus.explainer.map(resolve('explainer'));
   const about = corpus.pages.map(resolve('page'));

@@ -15,7 +15,7 @@ export function dataProse(corpus: Corpus, at: Behind): ProseField[] {
     ...corpus.claims.flatMap((claim) => ofClaim(claim, at)),
     ...corpus.notes.map((note) => ofNote(note, corpus, at)),
     ...corpus.figures.flatMap(ofFigure),
-    ...corpus.checks.flatMap((check) => ofCheck(check, at)),
+    ...corpus.checks.flatMap((check) => ofCheck(check, corpus, at)),
     ...ofEvents(corpus, at),
     ...ofEntities(corpus),
     ...corpus.terms.flatMap((term) => ofTerm(term, at)),
@@ -97,7 +97,7 @@ function ofFigure(figure: Corpus['figures'][number]): ProseField[] {
     ...field('figure.unit', unit, 'unit'),
     ...reports.flatMap((report, index) => {
       const one = fields(figure, {
-        restsOn: () => [report.at],
+        restsOn: () => [report.at, ...namedIn(report.scope, report.at)],
         besides: () => [inWords(report)],
       });
       return [
@@ -108,12 +108,26 @@ function ofFigure(figure: Corpus['figures'][number]): ProseField[] {
   ];
 }
 
-function ofCheck(check: Corpus['checks'][number], at: Behind): ProseField[] {
+/** Passages of the same source that a text names: `¶49`. */
+function namedIn(text: string, at: string): string[] {
+  const key = at.slice(0, at.indexOf(':'));
+  return [...text.matchAll(/¶(\d+[a-z]*)/g)].map((match) => `${key}:${match[1] ?? ''}`);
+}
+
+function ofCheck(check: Corpus['checks'][number], { figures }: Corpus, at: Behind): ProseField[] {
   const { says, why, sum = [], equals } = check;
-  const figures = [...sum, ...(equals && 'figure' in equals ? [equals] : [])];
+  const terms = [...sum, ...(equals && 'figure' in equals ? [equals] : [])];
+  const days = terms.flatMap((term) =>
+    figures
+      .filter(({ id }) => id === term.figure)
+      .flatMap(({ reports }) => reports.filter((report) => report.at === term.at))
+      .map(({ asOf }) => asOf ?? ''),
+  );
   const field = fields(check, {
     restsOn: () => at(check.id),
-    cites: [...new Set(figures.map(({ figure }) => figure))],
+    cites: [...new Set(terms.map(({ figure }) => figure))],
+    besides: () => [...days, String(sum.length)],
+    reckons: true,
   });
   return [
     ...field('check.says', says, 'says'),
@@ -130,7 +144,10 @@ function ofEvents({ events }: Corpus, at: Behind): ProseField[] {
       // Days are counted from other days, each of which is an event with a reason of its own.
       besides: () => days,
     });
-    return [...field('event.says', event.says, 'says'), ...field('event.why', event.why, 'why')];
+    return [
+      ...field('event.says', event.says, 'says'),
+      ...field('event.why', event.why, 'why').map((why) => ({ ...why, reckons: true })),
+    ];
   });
 }
 

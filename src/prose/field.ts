@@ -17,4 +17,6 @@ export interface ProseField {
   cites?: readonly string[];
   /** Other words in which its numbers may stand: exact words, dates, counts. */
   besides?: () => readonly string[];
+  /** Whether it works numbers out: differences of what it rests on are then bound, too. */
+  reckons?: boolean;
 }

@@ -84,15 +84,46 @@ function groundFinder(edition: Edition, find: Lookup): (field: ProseField) => Se
   // What is computed of an entry is no word of ours.
   const computed = ({ kind, owner }: ProseField): string[] =>
     kind.startsWith('check.') ? [find.check(owner)?.sum ?? ''] : [];
-  return (field) =>
-    new Set(
-      [
+  return (field) => {
+    const own = [...(field.besides?.() ?? []), ...computed(field)].flatMap(inText);
+    const values = new Set([
+      ...own,
+      ...[
         ...field.restsOn().flatMap((at) => ofPassage(at, field.owner)),
         ...(field.cites ?? []).flatMap((id) => ofCited(id, field.owner)),
-        ...(field.besides?.() ?? []),
-        ...computed(field),
       ].flatMap(inText),
-    );
+    ]);
+    if (!field.reckons) return values;
+    // Only from numbers that stand in the text itself and are bound, or are computed.
+    const named = numbers(field.text).flatMap(({ value }) => (values.has(value) ? [value] : []));
+    for (const value of reckoned([
+      ...named,
+      ...computed(field).flatMap(inText),
+      ...dayNumbers(field),
+    ]))
+      values.add(value);
+    return values;
+  };
+}
+
+/** The days of the dates between which a field reckons, where they are two. */
+function dayNumbers({ besides }: ProseField): Value[] {
+  const dates = new Set((besides?.() ?? []).filter((text) => /^\d{4}-\d{2}-\d{2}$/.test(text)));
+  return dates.size === 2 ? [...dates].map((date) => Number(date.slice(-2))) : [];
+}
+
+const MONTHS = [28, 29, 30, 31] as const;
+
+/** What two numbers make: their sum, their difference, the difference with both ends counted and a week less; and what is left of a month. */
+function reckoned(values: readonly Value[]): number[] {
+  const known = [...new Set(values)].filter((value) => typeof value === 'number');
+  const pairs = known.flatMap((a) => known.map((b) => [a + b, Math.abs(a - b)] as const));
+  const ofMonths = known.flatMap((a) => MONTHS.map((month) => month - a + 1));
+  return [
+    ...MONTHS,
+    ...ofMonths,
+    ...pairs.flatMap(([sum, apart]) => [sum, apart, apart + 1, apart - 7]),
+  ];
 }
 
 function unbound(

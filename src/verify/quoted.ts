@@ -74,7 +74,8 @@ function inData({ notes, claims, figures, entities }: Corpus): Quoted[] {
 }
 
 function inProse({ kind, owner, text, placeAt, restsOn, mayQuote }: ProseField): Quoted[] {
-  const { found } = quotations(text);
+  // Marks around nothing are spoken of.
+  const found = quotations(text).found.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
   if (found.length === 0 || !rulesOf(kind).quotations) return [];
   const at = [...new Set([...restsOn(), ...(mayQuote?.() ?? [])])];
   return found.map(({ start, words }) => ({

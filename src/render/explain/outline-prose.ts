@@ -17,11 +17,13 @@ export interface OutlineProse {
   written: readonly WrittenSentence[];
   find: Lookup;
   at: Behind;
+  /** References of all passages, which pages about the site may quote. */
+  passages: readonly string[];
 }
 
 /**
  * The prose of an outline. A sentence rests on what it cites; titles, descriptions and headings on all that is cited under them; the
- * words in a block's attributes on what it shows; the paragraphs of a page about the site on what its section cites.
+ * words in a block's attributes on what it shows. A page about the site may quote any passage.
  */
 export function outlineProse(input: OutlineProse): ProseField[] {
   const { outline, kind, tree, written, find } = input;
@@ -47,7 +49,7 @@ export function outlineProse(input: OutlineProse): ProseField[] {
   ];
 }
 
-function fieldsOf({ outline, at }: OutlineProse) {
+function fieldsOf({ outline, kind: of, at, passages }: OutlineProse) {
   return (
     kind: ProseField['kind'],
     text: string,
@@ -66,6 +68,7 @@ function fieldsOf({ outline, at }: OutlineProse) {
             restsOn: () => [...new Set(cites.flatMap(at))],
             cites,
             besides: () => shows,
+            ...(of === 'page' && { mayQuote: () => passages }),
           },
         ];
 }

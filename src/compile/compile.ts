@@ -19,7 +19,8 @@ import { checkSilences } from '../rules/silences.ts';
 import { certainties } from '../verify/certainty.ts';
 import { parseLock, VERIFIED_LOCK } from '../verify/lock.ts';
 import { type VerifyResult, verify } from '../verify/verify.ts';
-import { draftEdition, makeEdition } from './make-edition.ts';
+import { draftEdition } from './draft-edition.ts';
+import { makeEdition } from './make-edition.ts';
 
 /** What a compilation is made from; everything that comes from outside is here. */
 export interface CompileInput {

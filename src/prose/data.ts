@@ -1,13 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { nameFinder } from '../corpus/names.ts';
-import type { Place } from '../corpus/problem.ts';
 import { type Behind, citedIn } from './behind.ts';
-import type { ProseField } from './field.ts';
+import { fields, type Ground, type Path, type ProseField } from './field.ts';
+import { ofCheck, ofFigure } from './figures.ts';
 import type { ProseKind } from './kinds.ts';
-
-type Path = readonly (string | number)[];
-type Ground = Omit<ProseField, 'kind' | 'owner' | 'text' | 'placeAt'>;
-type Entry = { id: string; place: (...path: (string | number)[]) => Place };
 
 /** The prose of claims, notes, figures, checks, events, entities, terms, positions and silences. */
 export function dataProse(corpus: Corpus, at: Behind): ProseField[] {
@@ -22,14 +18,6 @@ export function dataProse(corpus: Corpus, at: Behind): ProseField[] {
     ...corpus.positions.flatMap((position) => ofPosition(position, at)),
     ...corpus.silences.flatMap((silence) => ofSilence(silence, corpus, at)),
   ];
-}
-
-/** Makes the fields of one entry that rest on the same ground; empty ones are left out. */
-function fields(entry: Entry, ground: Ground) {
-  return (kind: ProseKind, text: string | undefined, ...path: Path): ProseField[] =>
-    text === undefined || text === ''
-      ? []
-      : [{ kind, owner: entry.id, text, placeAt: () => entry.place(...path), ...ground }];
 }
 
 function ofClaim(claim: Corpus['claims'][number], at: Behind): ProseField[] {
@@ -82,58 +70,6 @@ function ofNote(note: Corpus['notes'][number], corpus: Corpus, at: Behind): Pros
         .flatMap(({ passages }) => passages.map((passage) => `${source}:${passage.n}`)),
     cites: cited,
   };
-}
-
-function ofFigure(figure: Corpus['figures'][number]): ProseField[] {
-  const { what, unit, reports } = figure;
-  const inWords = ({ value, quote, asOf }: (typeof reports)[number]) =>
-    `${value ?? ''} ${quote} ${asOf ?? ''}`;
-  const field = fields(figure, {
-    restsOn: () => [...new Set(reports.map(({ at }) => at))],
-    besides: () => reports.map(inWords),
-  });
-  return [
-    ...field('figure.what', what, 'what'),
-    ...field('figure.unit', unit, 'unit'),
-    ...reports.flatMap((report, index) => {
-      const one = fields(figure, {
-        restsOn: () => [report.at, ...namedIn(report.scope, report.at)],
-        besides: () => [inWords(report)],
-      });
-      return [
-        ...one('figure.reports.scope', report.scope, 'reports', index, 'scope'),
-        ...one('figure.reports.qualifier', report.qualifier, 'reports', index, 'qualifier'),
-      ];
-    }),
-  ];
-}
-
-/** Passages of the same source that a text names: `¶49`. */
-function namedIn(text: string, at: string): string[] {
-  const key = at.slice(0, at.indexOf(':'));
-  return [...text.matchAll(/¶(\d+[a-z]*)/g)].map((match) => `${key}:${match[1] ?? ''}`);
-}
-
-function ofCheck(check: Corpus['checks'][number], { figures }: Corpus, at: Behind): ProseField[] {
-  const { says, why, sum = [], equals } = check;
-  const terms = [...sum, ...(equals && 'figure' in equals ? [equals] : [])];
-  const days = terms.flatMap((term) =>
-    figures
-      .filter(({ id }) => id === term.figure)
-      .flatMap(({ reports }) => reports.filter((report) => report.at === term.at))
-      .map(({ asOf }) => asOf ?? ''),
-  );
-  const field = fields(check, {
-    restsOn: () => at(check.id),
-    cites: [...new Set(terms.map(({ figure }) => figure))],
-    besides: () => [...days, String(sum.length)],
-    reckons: true,
-  });
-  return [
-    ...field('check.says', says, 'says'),
-    ...field('check.why', why, 'why'),
-    ...field('check.equals.why', equals && 'why' in equals ? equals.why : '', 'equals', 'why'),
-  ];
 }
 
 function ofEvents({ events }: Corpus, at: Behind): ProseField[] {

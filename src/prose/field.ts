@@ -20,3 +20,20 @@ export interface ProseField {
   /** Whether it works numbers out: differences of what it rests on are then bound, too. */
   reckons?: boolean;
 }
+
+/** A path to a value of an entry. */
+export type Path = readonly (string | number)[];
+/** What a field rests on. */
+export type Ground = Omit<ProseField, 'kind' | 'owner' | 'text' | 'placeAt'>;
+interface Entry {
+  id: string;
+  place: (...path: (string | number)[]) => Place;
+}
+
+/** Makes the fields of one entry that rest on the same ground; empty ones are left out. */
+export function fields(entry: Entry, ground: Ground) {
+  return (kind: ProseKind, text: string | undefined, ...path: Path): ProseField[] =>
+    text === undefined || text === ''
+      ? []
+      : [{ kind, owner: entry.id, text, placeAt: () => entry.place(...path), ...ground }];
+}

@@ -114,11 +114,11 @@ function dayNumbers({ besides }: ProseField): Value[] {
 
 const MONTHS = [28, 29, 30, 31] as const;
 
-/** What two numbers make: their sum, their difference, the difference with both ends counted and a week less; and what is left of a month. */
+/** What two numbers make: their sum, their difference, the difference with both ends counted and a week less; what is left of a month; and the days of weeks. */
 function reckoned(values: readonly Value[]): number[] {
   const known = [...new Set(values)].filter((value) => typeof value === 'number');
   const pairs = known.flatMap((a) => known.map((b) => [a + b, Math.abs(a - b)] as const));
-  const ofMonths = known.flatMap((a) => MONTHS.map((month) => month - a + 1));
+  const ofMonths = known.flatMap((a) => [a * 7, ...MONTHS.map((month) => month - a + 1)]);
   return [
     ...MONTHS,
     ...ofMonths,

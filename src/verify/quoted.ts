@@ -33,9 +33,14 @@ export interface Quoted {
   place: Place;
 }
 
-/** Every quotation of a corpus: the exact words in its data, then those within its prose. */
+/** Every quotation of a corpus: those of accounts, the exact words in its data, those within other prose. */
 export function quotedIn(corpus: Corpus, prose: readonly ProseField[]): Quoted[] {
-  return [...inData(corpus), ...prose.flatMap(inProse)];
+  const isAccount = ({ kind }: ProseField) => kind === 'account.text';
+  return [
+    ...prose.filter(isAccount).flatMap(inProse),
+    ...inData(corpus),
+    ...prose.filter((field) => !isAccount(field)).flatMap(inProse),
+  ];
 }
 
 function inData({ notes, claims, figures, entities }: Corpus): Quoted[] {

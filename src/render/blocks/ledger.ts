@@ -4,8 +4,9 @@ import type { Verdict } from '../../corpus/figure.ts';
 import { dateText } from '../../edition/dates.ts';
 import { formatNumber } from '../../edition/phrases.ts';
 import { passageLink } from '../markup/passage-link.ts';
-import { choice, ids, optional } from './attribute.ts';
+import { choice, optional } from './attribute.ts';
 import { block } from './define.ts';
+import { ids } from './names.ts';
 import { hasFacets, idsAlone } from './select.ts';
 
 /** `<Ledger>`: every reported number, with what it counts, as of when, and where. */

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { dateText } from '../../edition/dates.ts';
 import { listing } from '../../edition/phrases.ts';
 import { passageLink } from '../markup/passage-link.ts';
-import { day, ids, optional } from './attribute.ts';
+import { day, optional } from './attribute.ts';
 import { block } from './define.ts';
+import { ids } from './names.ts';
 import { hasFacets } from './select.ts';
 
 /** `<Timeline>`: events in the order of their dates, planned ones marked as such, inferred dates with their arithmetic. */

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { ClaimView } from '../../edition/edition.ts';
-import { choice, flag, ids, optional } from './attribute.ts';
+import { choice, flag, optional } from './attribute.ts';
 import type { BlockFault, BlockInput } from './block.ts';
 import { idle } from './define.ts';
+import { ids } from './names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const STATUSES = ['several', 'single', 'attributed', 'differ', 'superseded'] as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { id, ids, optional } from './attribute.ts';
+import { optional } from './attribute.ts';
 import { block } from './define.ts';
+import { id, ids } from './names.ts';
 
 /**
  * `<Specimen>`: a passage, or notes, as they stand on their source page. What the element holds is filled in when the page is printed,

@@ -6,8 +6,8 @@ import { visit } from 'unist-util-visit';
 import { type Place, type Problem, problem } from '../../corpus/problem.ts';
 import { literalAttributes } from '../../read/content.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
-import { groupsOf } from '../blocks/attribute.ts';
 import type { Block, BlockContext } from '../blocks/block.ts';
+import { groupsOf } from '../blocks/names.ts';
 import { BLOCKS } from './blocks.ts';
 
 /** The block that an element was made by: what an author wrote in its attributes. Elements without it are an author's own. */

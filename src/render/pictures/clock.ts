@@ -1,36 +1,18 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { z } from 'zod';
-import type { EventView } from '../../edition/data-view.ts';
 import { dayNumber } from '../../edition/dates.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { listing } from '../../edition/phrases.ts';
-import type { SourceView } from '../../edition/source-view.ts';
 import { optional, prose } from '../blocks/attribute.ts';
 import { block } from '../blocks/define.ts';
-import { drawClock } from './clock-drawing.ts';
+import { type Clock, drawClock } from './clock-drawing.ts';
+import type { Flag } from './flags.ts';
 import { picture } from './picture.ts';
 import { type Cell, tableOf } from './table.ts';
 
 /** What the clock is made from. */
 export type ClockInput = Pick<Edition, 'site' | 'events' | 'sources'>;
-
-/** The corpus's own count of days: those that are marked, and when each source was published. */
-export interface Clock {
-  days: number;
-  marks: { day: number; event: EventView }[];
-  flags: Flag[];
-  /** The last day on which a source can have been published; 0 when none was. */
-  covered: number;
-}
-
-/** A source on the clock: the first and the last day on which it can have been published, and its place among the sources. */
-export interface Flag {
-  from: number;
-  to: number;
-  index: number;
-  source: SourceView;
-}
 
 /** `<Clock>`: the corpus's own count of days, with a flag where each source was published. */
 export const clock = block({

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { dateText } from '../../edition/dates.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { formatNumber, listing } from '../../edition/phrases.ts';
-import { optional, prose, type ReportName, report, reports } from '../blocks/attribute.ts';
+import { optional, prose } from '../blocks/attribute.ts';
 import { block, idleWithout } from '../blocks/define.ts';
+import { type ReportName, report, reports } from '../blocks/names.ts';
 import { area, type Pattern } from './area.ts';
 import { LINE, words } from './draw.ts';
 import { widthOf, wrap } from './letters.ts';
@@ -46,16 +47,18 @@ export const exchange = block({
   ],
   make: ({ find, attributes }) => {
     const sides = [
-      sideOf(find, attributes.left, {
-        parts: attributes['left-parts'],
-        within: attributes['left-within'],
-        apart: attributes['left-apart'],
-      }),
-      sideOf(find, attributes.right, {
-        parts: attributes['right-parts'],
-        within: attributes['right-within'],
-        apart: attributes['right-apart'],
-      }),
+      sideOf(find, [
+        [attributes.left],
+        attributes['left-parts'],
+        attributes['left-within'],
+        attributes['left-apart'],
+      ]),
+      sideOf(find, [
+        [attributes.right],
+        attributes['right-parts'],
+        attributes['right-within'],
+        attributes['right-apart'],
+      ]),
     ].flat();
     const [left, right] = sides;
     if (!left || !right) return [];
@@ -86,14 +89,11 @@ export const exchange = block({
 
 type Names = readonly ReportName[] | undefined;
 
-function sideOf(
-  find: Lookup,
-  whole: ReportName,
-  { parts, within, apart }: { parts: Names; within: Names; apart: Names },
-): Side[] {
-  const [total] = reportedList(find, [whole]);
-  const list = (names: Names) => reportedList(find, names);
-  return total ? [{ total, parts: list(parts), within: list(within), apart: list(apart) }] : [];
+function sideOf(find: Lookup, names: readonly Names[]): Side[] {
+  const [[total] = [], parts = [], within = [], apart = []] = names.map((list) =>
+    reportedList(find, list),
+  );
+  return total ? [{ total, parts, within, apart }] : [];
 }
 
 /** The number, or the words that stand for it; a hedge stays with its number. */

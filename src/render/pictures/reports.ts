@@ -4,7 +4,7 @@ import type { FigureView } from '../../edition/data-view.ts';
 import { dateText } from '../../edition/dates.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { capitalised, formatNumber } from '../../edition/phrases.ts';
-import type { ReportName } from '../blocks/attribute.ts';
+import type { ReportName } from '../blocks/names.ts';
 import { passageLinks } from './table.ts';
 
 /** One reported number, as a picture speaks of it. */

@@ -3,8 +3,9 @@ import { h } from 'hastscript';
 import { z } from 'zod';
 import type { SilenceView } from '../../edition/data-view.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import { ids, optional, prose } from '../blocks/attribute.ts';
+import { optional, prose } from '../blocks/attribute.ts';
 import { block } from '../blocks/define.ts';
+import { ids } from '../blocks/names.ts';
 import { framed } from './picture.ts';
 import { matrixOf } from './table.ts';
 

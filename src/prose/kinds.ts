@@ -38,7 +38,8 @@ export const PROSE_KINDS = {
   'claim.inRun': ALL,
   'claim.evidence.by': ALL,
   'figure.what': ALL,
-  'figure.unit': ALL,
+  // “million crowns” counts nothing.
+  'figure.unit': { ...ALL, numbers: false },
   'figure.reports.scope': ALL,
   'figure.reports.qualifier': ALL,
   'check.says': ALL,

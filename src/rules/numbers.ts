@@ -114,7 +114,7 @@ function dayNumbers({ besides }: ProseField): Value[] {
 
 const MONTHS = [28, 29, 30, 31] as const;
 
-/** What two numbers make: their sum, their difference, the difference with both ends counted and a week less; what is left of a month; and the days of weeks. */
+/** What two numbers make: their sum, their difference, the difference with both ends counted and a week less; what is left of a month; the days of weeks; and one as a part of the other. */
 function reckoned(values: readonly Value[]): number[] {
   const known = [...new Set(values)].filter((value) => typeof value === 'number');
   const pairs = known.flatMap((a) => known.map((b) => [a + b, Math.abs(a - b)] as const));
@@ -123,6 +123,7 @@ function reckoned(values: readonly Value[]): number[] {
     ...MONTHS,
     ...ofMonths,
     ...pairs.flatMap(([sum, apart]) => [sum, apart, apart + 1, apart - 7]),
+    ...known.flatMap((a) => known.flatMap((b) => (a < b ? [a / b] : []))),
   ];
 }
 

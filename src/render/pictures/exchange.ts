@@ -87,9 +87,7 @@ export const exchange = block({
   },
 });
 
-type Names = readonly ReportName[] | undefined;
-
-function sideOf(find: Lookup, names: readonly Names[]): Side[] {
+function sideOf(find: Lookup, names: readonly (readonly ReportName[] | undefined)[]): Side[] {
   const [[total] = [], parts = [], within = [], apart = []] = names.map((list) =>
     reportedList(find, list),
   );

@@ -14,11 +14,10 @@ export interface KindRules {
 }
 
 const ALL: KindRules = { audience: 'reader', quotations: true, house: true, numbers: true };
-/** Speaks of the site and its making: counts things of its own. */
+/** Speaks of the site and its making, or of what identifies a report, which may come from outside: its numbers rest on no passage. */
 const OF_THE_SITE: KindRules = { ...ALL, numbers: false };
-/** Pages say what the site does, in the present tense, and name the words that it avoids. */
-const PAGE: KindRules = { ...OF_THE_SITE, house: false };
-const FOR_AUTHORS: KindRules = { ...PAGE, audience: 'author' };
+/** Names the words that are to be avoided. */
+const FOR_AUTHORS: KindRules = { ...OF_THE_SITE, audience: 'author', house: false };
 const EXPLAINER: KindRules = { ...ALL, fromRecord: true };
 
 /**
@@ -80,11 +79,11 @@ export const PROSE_KINDS = {
   'explainer.heading': EXPLAINER,
   'explainer.block': EXPLAINER,
   'explainer.text': { ...EXPLAINER, continuous: true },
-  'page.title': PAGE,
-  'page.description': PAGE,
-  'page.heading': PAGE,
-  'page.block': PAGE,
-  'page.text': { ...PAGE, continuous: true },
+  'page.title': OF_THE_SITE,
+  'page.description': OF_THE_SITE,
+  'page.heading': OF_THE_SITE,
+  'page.block': OF_THE_SITE,
+  'page.text': { ...OF_THE_SITE, continuous: true },
 } as const satisfies Record<string, KindRules>;
 
 /** The name of a kind of prose: `claim.text`. */
@@ -106,7 +105,6 @@ const SETTING = 'a setting';
 /** The strings of the schemas that are no prose of ours, each with the reason. */
 export const NOT_PROSE: Readonly<Record<string, string>> = {
   'source.aliases': ID,
-  'source.sign': NAME,
   'source.publisher.name': NAME,
   'source.carrier.name': NAME,
   'source.language': SETTING,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type AttributeMeta, faultsOf } from './attribute.ts';
-import type { Block, BlockDefinition, BlockFault } from './block.ts';
+import type { Block, BlockContext, BlockDefinition, BlockFault, BlockMade } from './block.ts';
 import { NO_WORDS, vocabularyOf } from './vocabulary.ts';
 
 /** Makes a block of its definition: judges what an author wrote, and what it shows when nothing is wrong. A block that shows nothing is wrong. */
@@ -18,32 +18,47 @@ export function block<Schema extends z.ZodObject>(definition: BlockDefinition<Sc
     ),
     facets: hasFacets,
     make: (given, context) => {
-      const { edition, find, instead } = context;
       const declared = new Map(
         hasFacets
-          ? edition.site.facets.map(({ id, values }) => [id, values.map((value) => value.id)])
+          ? context.edition.site.facets.map(({ id, values }) => [id, values.map((one) => one.id)])
           : [],
       );
-      const isFacet = (name: string) => declared.has(name) && !Object.hasOwn(attributes, name);
-      const own = Object.fromEntries([...given].filter(([name]) => !isFacet(name)));
-      const facets = new Map(
-        [...given]
-          .filter(([name]) => isFacet(name))
-          .map(([name, value]) => [name, value.split(/[\s,]+/).filter(Boolean)]),
-      );
-      const schema = definition.schema(vocabularyOf(edition, find, instead));
-      const read = schema.safeParse(own);
-      const faults = [
-        ...(read.success
-          ? (definition.together?.(read.data, given) ?? [])
-          : faultsOf(read.error, [...Object.keys(attributes), ...declared.keys()], attributes)),
-        ...facetFaults(facets, declared),
-      ];
-      if (!read.success || faults.length > 0) return { elements: [], faults };
-      const elements = definition.make({ edition, find, attributes: read.data, facets });
-      return { elements, faults: elements.length === 0 ? [emptyFault(given)] : [] };
+      const made = (attempt: ReadonlyMap<string, string>) =>
+        makeOf(definition, attempt, context, declared, attributes);
+      const result = made(given);
+      if (result.faults.length > 0 || result.elements.length > 0) return result;
+      const shows = (attempt: ReadonlyMap<string, string>) => made(attempt).elements.length > 0;
+      return { elements: [], faults: [emptyFault(given, declared, shows)] };
     },
   };
+}
+
+type Declared = ReadonlyMap<string, readonly string[]>;
+
+function makeOf<Schema extends z.ZodObject>(
+  definition: BlockDefinition<Schema>,
+  given: ReadonlyMap<string, string>,
+  { edition, find, instead }: BlockContext,
+  declared: Declared,
+  takes: Block['attributes'],
+): BlockMade {
+  const isFacet = (name: string) => declared.has(name) && !Object.hasOwn(takes, name);
+  const own = Object.fromEntries([...given].filter(([name]) => !isFacet(name)));
+  const facets = new Map(
+    [...given]
+      .filter(([name]) => isFacet(name))
+      .map(([name, value]) => [name, value.split(/[\s,]+/).filter(Boolean)]),
+  );
+  const schema = definition.schema(vocabularyOf(edition, find, instead));
+  const read = schema.safeParse(own);
+  const faults = [
+    ...(read.success
+      ? (definition.together?.(read.data, given) ?? [])
+      : faultsOf(read.error, [...Object.keys(takes), ...declared.keys()], takes)),
+    ...facetFaults(facets, declared),
+  ];
+  if (!read.success || faults.length > 0) return { elements: [], faults };
+  return { elements: definition.make({ edition, find, attributes: read.data, facets }), faults };
 }
 
 function metaOf(one: unknown): AttributeMeta {
@@ -56,7 +71,7 @@ function metaOf(one: unknown): AttributeMeta {
 
 function facetFaults(
   facets: ReadonlyMap<string, readonly string[]>,
-  declared: ReadonlyMap<string, readonly string[]>,
+  declared: Declared,
 ): BlockFault[] {
   return [...facets].flatMap(([name, values]) => {
     const known = declared.get(name) ?? [];
@@ -74,16 +89,27 @@ function facetFaults(
   });
 }
 
-function emptyFault(given: ReadonlyMap<string, string>): BlockFault {
-  return {
-    rule: 'content/component',
-    attribute: '',
-    message: 'would print nothing.',
-    hint:
-      given.size === 0
-        ? 'The corpus has nothing for it: take the block away.'
-        : 'Nothing has all that its attributes ask for: ask for less, or take the block away.',
-  };
+/** A block that shows nothing, with the values of its facets that would do, or the attributes without which it would show something. */
+function emptyFault(
+  given: ReadonlyMap<string, string>,
+  declared: Declared,
+  shows: (attempt: ReadonlyMap<string, string>) => boolean,
+): BlockFault {
+  const better = [...given.keys()].flatMap((name) =>
+    (declared.get(name) ?? [])
+      .filter((value) => shows(new Map([...given, [name, value]])))
+      .map((value) => `${name}="${value}"`),
+  );
+  const idleNames = [...given.keys()].filter((name) =>
+    shows(new Map([...given].filter(([other]) => other !== name))),
+  );
+  const hint =
+    better.length > 0
+      ? `What would do: ${better.join(', ')}.`
+      : idleNames.length > 0
+        ? `Without ${idleNames.join(' or ')} there would be something to show.`
+        : 'The corpus has nothing for it: take the block away.';
+  return { rule: 'content/component', attribute: '', message: 'would print nothing.', hint };
 }
 
 /** A fault for each attribute that says nothing where another is given. */

@@ -51,16 +51,20 @@ export function compile(input: CompileInput): Compiled {
   const corpus = input.isPrivate ? withOriginals(read, input.originals) : read;
   const draft = draftEdition(corpus);
   const verification = verify(read, { originals, lock: lock.lines, strict, outlines: draft.prose });
-  problems.push(...lock.problems, ...verification.problems, ...draft.problems);
+  problems.push(
+    ...lock.problems,
+    ...verification.problems,
+    ...draft.outlines.flatMap((outline) => outline.problems),
+  );
   const { certainty, counts } = certainties(read, verification.quotations, input.originals);
-  const { edition } = makeEdition(corpus, certainty, counts, draft);
+  const { edition, outlines } = makeEdition(corpus, certainty, counts, draft);
   const prose = [...proseOf(read), ...draft.prose];
   const numbers = checkNumbers(read, edition, lookup(edition), prose);
   edition.summary.numbers = numbers.total;
   edition.summary.numbersBound = numbers.bound;
   problems.push(
-    ...checkPageIds(read, edition, draft.ids),
-    ...checkExplainer(draft.written),
+    ...checkPageIds(read, edition, outlines),
+    ...checkExplainer(outlines.flatMap(({ written }) => written)),
     ...checkHedges(read, indexPassages(read)),
     ...checkHouse(read, prose),
     ...checkSilences(read, input.originals),
@@ -74,7 +78,9 @@ export function compile(input: CompileInput): Compiled {
   return {
     corpus,
     edition,
-    documents: problems.some(isDangling) ? new Map() : documents(corpus, edition, input.base),
+    documents: problems.some(isDangling)
+      ? new Map()
+      : documents(corpus, edition, outlines, input.base),
     verification,
     concordance,
     problems: sortProblems(withoutConsequences(problems, read)),

@@ -1,9 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { nameInstead } from '../corpus/known-names.ts';
 import type { Outline } from '../corpus/outline.ts';
-import type { Problem } from '../corpus/problem.ts';
 import { type Certainty, claimViews } from '../edition/claims.ts';
-import type { Edition, PageView } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import {
   entityViews,
   eventViews,
@@ -19,21 +18,18 @@ import { verdictOf } from '../edition/verdict.ts';
 import { behind } from '../prose/behind.ts';
 import type { ProseField } from '../prose/field.ts';
 import type { BlockContext } from '../render/blocks/block.ts';
-import { type Resolved, resolveOutline } from '../render/explain/outline.ts';
+import { type ResolvedPage, resolveOutline } from '../render/explain/outline.ts';
 import { outlineProse } from '../render/explain/outline-prose.ts';
 import type { QuotationCheck } from '../verify/certainty.ts';
 
-/** An edition before anything is known of its quotations, with what authors wrote in its outlines, which the checks look at. */
+/** An edition before anything is known of its quotations, with its outlines resolved, which the checks look at. */
 export interface Draft {
   bare: Edition;
   index: PassageIndex;
-  written: Resolved['written'];
+  /** The resolved outlines of its explainer and of its pages about the site. */
+  outlines: ResolvedPage[];
   /** The prose of outlines, and what it rests on. */
   prose: ProseField[];
-  /** The ids that each page of an outline gives out. */
-  ids: { page: PageView; ids: Resolved['ids'] }[];
-  /** What is wrong with blocks. */
-  problems: Problem[];
 }
 
 /** Resolves the outlines of a corpus against all that is in it. */
@@ -79,10 +75,8 @@ export function draftEdition(corpus: Corpus): Draft {
       pages: about.map(({ view }) => view),
     },
     index,
-    written: explained.flatMap((resolved) => resolved.written),
+    outlines: all,
     prose: all.flatMap((resolved) => resolved.prose),
-    ids: all.map(({ view, ids }) => ({ page: view, ids })),
-    problems: all.flatMap((resolved) => resolved.problems),
   };
 }
 

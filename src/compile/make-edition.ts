@@ -1,3 +1,4 @@
+import { address } from '../corpus/address.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PassageKind } from '../corpus/source.ts';
 import { addressViews } from '../edition/addresses.ts';
@@ -11,9 +12,10 @@ import { weekdayWords } from '../edition/sources.ts';
 import type { QuotationCheck } from '../verify/certainty.ts';
 import { type Draft, draftEdition, emptySummary } from './draft-edition.ts';
 
-/** An edition, and the draft that it was made from. */
-export interface Made extends Omit<Draft, 'bare' | 'index'> {
+/** An edition, and the resolved outlines of its explainer and of its pages about the site. */
+export interface Made {
   edition: Edition;
+  outlines: Draft['outlines'];
 }
 
 /** Makes the edition of a corpus whose references are sound. `certainty` says what verification found of each quotation. */
@@ -23,7 +25,7 @@ export function makeEdition(
   quotations: Record<QuotationCheck, number>,
   draft: Draft = draftEdition(corpus),
 ): Made {
-  const { bare, index, ...found } = draft;
+  const { bare, index, outlines } = draft;
   const { languageOf } = lookup(bare);
   const claims = claimViews(corpus, index, bare.checks, certainty, [
     ...usesIn(bare.explainer),
@@ -36,7 +38,7 @@ export function makeEdition(
     asOf: asOfViews(claims, bare.sources),
   };
   return {
-    ...found,
+    outlines,
     edition: {
       ...whole,
       addresses: addressViews(whole, corpus),
@@ -70,7 +72,7 @@ function usesInNotes(corpus: Corpus): Use[] {
     [...note.text.matchAll(/@([a-z][a-z0-9-]*)(?=[\s;\]])/g)].map(
       (match): Use => ({
         id: match[1] ?? '',
-        address: `/sources/${note.source}/#n-${note.id}`,
+        address: address.note(note.source, note.id),
         label: `Note on ${signs.get(note.source) ?? note.source} ¶${note.n}`,
         by: 'note',
       }),

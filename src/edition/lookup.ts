@@ -132,7 +132,7 @@ export function lookup(edition: Edition): Lookup {
         id: note.id,
         address: note.address,
         word: 'note',
-        says: note.text,
+        says: note.text.replace(/\s*\[@[^\]]*\]/g, ''),
         at: [at],
       });
   }

@@ -28,7 +28,7 @@ export interface VerifyOptions {
 }
 
 /** What is known of one source that has an original elsewhere. */
-export interface SourceReport {
+interface SourceReport {
   key: string;
   /** Whether numbers, dates and names were compared: there must be an original, and a table for its language. */
   echo: 'checked' | 'no original' | 'no table';

@@ -12,7 +12,10 @@ const files = (body: string) => ({
 });
 const problems = (body: string) => {
   const corpus = corpusOf(files(body));
-  return [...checkContent(corpus), ...draftEdition(corpus).problems];
+  return [
+    ...checkContent(corpus),
+    ...draftEdition(corpus).outlines.flatMap((page) => page.problems),
+  ];
 };
 const content = (body: string) => places(problems(body)).map((line) => line.slice(FILE.length + 1));
 const hints = (body: string) => problems(body).map(({ hint }) => hint);

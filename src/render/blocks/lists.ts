@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
+import { address, anchor } from '../../corpus/address.ts';
 import { dateText } from '../../edition/dates.ts';
 import { listing } from '../../edition/phrases.ts';
 import { passageLink } from '../markup/passage-link.ts';
@@ -53,7 +54,7 @@ export const positions = block({
     return edition.positions
       .filter((position) => attributes.ids?.includes(position.id) ?? true)
       .flatMap((position) => [
-        h('h3', { id: `q-${position.id}` }, position.question),
+        h('h3', { id: anchor.position(position.id) }, position.question),
         h(
           'dl',
           { class: 'positions' },
@@ -123,7 +124,7 @@ export const silences = block({
         'dl',
         { class: 'silences' },
         list.flatMap((silence) => [
-          h('dt', { id: `s-${silence.id}` }, silence.question),
+          h('dt', { id: anchor.silence(silence.id) }, silence.question),
           h('dd', [
             {
               type: 'element',
@@ -182,7 +183,7 @@ export const origins = block({
                     'td',
                     numbers.flatMap((n, index) => [
                       ...(index > 0 ? [', '] : []),
-                      h('a', { href: `${source.address}#p${n}` }, `¶${n}`),
+                      h('a', { href: address.passage(source.key, n) }, `¶${n}`),
                     ]),
                   ),
                 ]),

@@ -21,7 +21,8 @@ import { remarkBlocks } from './resolve-blocks.ts';
 import type { WrittenSentence } from './written.ts';
 
 /** An outline with its blocks filled in: its tree, its view, and the sentences that authors wrote. */
-export interface Resolved {
+export interface ResolvedPage {
+  kind: 'explainer' | 'page';
   tree: Root;
   view: PageView;
   written: WrittenSentence[];
@@ -37,7 +38,7 @@ export function resolveOutline(
   edition: Edition,
   find: Lookup,
   instead: BlockContext['instead'] = () => '',
-): Resolved {
+): ResolvedPage {
   const problems: Problem[] = [];
   const isExplainer = kind === 'explainer';
   const processor = unified()
@@ -64,6 +65,7 @@ export function resolveOutline(
     address: to,
   };
   return {
+    kind,
     tree,
     view,
     written: isExplainer ? writtenIn(tree, outline.file) : [],

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { anchor } from '../../corpus/address.ts';
 import { dateText, weekdayOf } from '../../edition/dates.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { counted } from '../../edition/phrases.ts';
@@ -18,7 +19,7 @@ export const rehypeFacts: Plugin<[{ source: SourceView; find: Lookup }], Root> =
   source,
   find,
 }) => {
-  const passages = new Map(source.passages.map((passage) => [`p${passage.n}`, passage]));
+  const passages = new Map(source.passages.map((passage) => [anchor.passage(passage.n), passage]));
   return (tree) => {
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'Passage') return;

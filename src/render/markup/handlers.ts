@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { anchor } from '../../corpus/address.ts';
 import { NOTE_KINDS } from '../../corpus/note.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import type {
@@ -45,7 +45,7 @@ function passage(state: State, node: PassageNode, find: Lookup): Element {
   return {
     type: 'element',
     tagName: 'Passage',
-    properties: { id: `p${node.n}`, n: node.n, of: node.of, kind: node.kind },
+    properties: { id: anchor.passage(node.n), n: node.n, of: node.of, kind: node.kind },
     children: [words, ...node.notes.map((note) => noteElement(state, note))],
   };
 }
@@ -93,11 +93,4 @@ function phrasing(children: readonly { type: string }[]): ElementContent[] {
   return children.filter(
     (child): child is ElementContent => child.type === 'element' || child.type === 'text',
   );
-}
-
-/** The words of a sentence without its citations. */
-export function sentenceText(node: SentenceNode): string {
-  return textOf({ ...node, children: node.children.filter((child) => child.type !== 'citation') })
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -107,7 +107,7 @@ export function signed({ times, before, reported: one }: Step): string {
 }
 
 /** A step as a bar: the first stands full, what is added or taken away is an outline. */
-export function barOf(step: Step, index: number): Bar {
+function barOf(step: Step, index: number): Bar {
   return {
     number: signed(step),
     label: step.reported.label,
@@ -120,7 +120,7 @@ export function barOf(step: Step, index: number): Bar {
 }
 
 /** What a sum is held against, as a bar. */
-export function resultBar(check: CheckView, find: Lookup): Bar {
+function resultBar(check: CheckView, find: Lookup): Bar {
   const one = check.equals ? reported(find, check.equals.figure, check.equals.at) : undefined;
   const value = check.equals?.value ?? 0;
   return {

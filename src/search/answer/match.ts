@@ -6,7 +6,6 @@ import { occurrences } from './occurrences.ts';
 
 /** How a word of a query was found in a text, best first. */
 export const LEVELS = ['exact', 'normal', 'stem', 'name', 'beginning'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** The searched words of a record. */
 export interface Document {

@@ -16,9 +16,9 @@ const DATA = {
     '- { id: boat, thing: boats, house: ferry, why: w, wordings: [{ words: [ferry], counts: { ferry: 1 } }] }\n- { id: way, thing: ways, house: way, why: w, wordings: [{ words: [water], counts: { guide: 1 } }] }\n',
 };
 const told = (block: string) =>
-  draftEdition(corpusOf({ ...DATA, [FILE]: outline(`${block}\n`) })).problems.map(
-    ({ line, column, rule, message, hint }) => `${line}:${column} ${rule} ${message} ${hint}`,
-  );
+  draftEdition(corpusOf({ ...DATA, [FILE]: outline(`${block}\n`) }))
+    .outlines.flatMap(({ problems }) => problems)
+    .map(({ line, column, rule, message, hint }) => `${line}:${column} ${rule} ${message} ${hint}`);
 
 const FAULTY: readonly (readonly [string, string])[] = [
   [

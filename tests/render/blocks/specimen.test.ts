@@ -10,7 +10,7 @@ const check = (block: string) =>
       'content/notes/ferry.mdx': '<Note id="often" at="2">Often.</Note>\n',
       'content/claims/a.yaml': "- { id: every-hour, text: So., evidence: [{ at: 'ferry:2' }] }\n",
     }),
-  ).problems;
+  ).outlines.flatMap(({ problems }) => problems);
 
 test.each(['<Specimen passage="ferry:2" />', '<Specimen notes="often" />'])(
   '%s is sound',

@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Outline } from '../../corpus/outline.ts';
 import type { Place } from '../../corpus/problem.ts';
 import type { Lookup } from '../../edition/lookup.ts';
@@ -85,16 +85,18 @@ function sectionAt({ children }: Root, index: number): RootContent[] {
 }
 
 /** The blocks of a page, each with the elements that it made. */
-function blocksIn({ children }: Root): [MadeBy, Element[]][] {
+function blocksIn(tree: Root): [MadeBy, Element[]][] {
   const made = new Map<MadeBy, Element[]>();
-  for (const node of children) {
-    if (node.type !== 'element' || !node.data?.madeBy) continue;
-    made.set(node.data.madeBy, [...(made.get(node.data.madeBy) ?? []), node]);
-  }
+  visit(tree, 'element', (node) => {
+    const { madeBy } = node.data ?? {};
+    if (!madeBy) return undefined;
+    made.set(madeBy, [...(made.get(madeBy) ?? []), node]);
+    return SKIP;
+  });
   return [...made];
 }
 
-/** The cells of tables, in one text a row of them. */
+/** The words in the cells of tables. */
 function cellsIn(elements: readonly Element[]): string[] {
   const cells: string[] = [];
   visit({ type: 'root', children: [...elements] }, 'element', (node) => {

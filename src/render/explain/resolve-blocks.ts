@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Plugin } from 'unified';
-import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import { type Place, type Problem, problem } from '../../corpus/problem.ts';
 import { literalAttributes } from '../../read/content.ts';
@@ -111,6 +110,6 @@ function attributePlace(node: Tag, name: string, file: string): Place {
   return placeOf(file, found?.position?.start ?? node.position?.start);
 }
 
-function placeOf(file: string, start: Point | undefined): Place {
+function placeOf(file: string, start: { line: number; column: number } | undefined): Place {
   return { file, line: start?.line ?? 1, column: start?.column ?? 1 };
 }

@@ -29,6 +29,15 @@ const PARTS: Record<string, () => string> = {
           `| \`${call}${takes && ` -- ${takes}`}\` | ${[does, ...Object.entries(also).map(([flag, says]) => `\`--${flag}\` ${says}`)].join('; ')} |`,
       ),
     ].join('\n'),
+  blocks: () =>
+    [
+      '| Block | Shows | Attributes |',
+      '|---|---|---|',
+      ...Object.entries(BLOCKS).map(([name, { does, attributes, facets }]) => {
+        const own = Object.entries(attributes).map(([key, takes]) => `\`${key}\` ${takes}`);
+        return `| \`<${name}/>\` | ${does} | ${[...own, ...(facets ? ['facets'] : [])].join('; ')} |`;
+      }),
+    ].join('\n'),
   mdx: () => {
     const { files } = readFiles(root);
     const { documents } = compile({

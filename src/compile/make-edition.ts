@@ -5,26 +5,17 @@ import { addressViews } from '../edition/addresses.ts';
 import { asOfViews } from '../edition/as-of.ts';
 import { type Certainty, claimViews, type Use } from '../edition/claims.ts';
 import type { Edition, PageView } from '../edition/edition.ts';
-import {
-  entityViews,
-  eventViews,
-  figureViews,
-  positionViews,
-  silenceViews,
-  termViews,
-} from '../edition/lists.ts';
+import { figureViews } from '../edition/lists.ts';
 import { lookup } from '../edition/lookup.ts';
-import { indexPassages } from '../edition/passages.ts';
 import { foreignIn } from '../edition/quoted-language.ts';
-import { sourceViews, weekdayWords } from '../edition/sources.ts';
-import { verdictOf } from '../edition/verdict.ts';
-import { type ResolvedPage, resolveOutline } from '../render/explain/outline.ts';
+import { weekdayWords } from '../edition/sources.ts';
 import type { QuotationCheck } from '../verify/certainty.ts';
+import { type Draft, draftEdition, emptySummary } from './draft-edition.ts';
 
 /** An edition, and the resolved outlines of its explainer and of its pages about the site. */
 export interface Made {
   edition: Edition;
-  outlines: ResolvedPage[];
+  outlines: Draft['outlines'];
 }
 
 /** Makes the edition of a corpus whose references are sound. `certainty` says what verification found of each quotation. */
@@ -32,50 +23,28 @@ export function makeEdition(
   corpus: Corpus,
   certainty: Certainty,
   quotations: Record<QuotationCheck, number>,
+  draft: Draft = draftEdition(corpus),
 ): Made {
-  const index = indexPassages(corpus);
-  const sources = sourceViews(corpus);
-  const checks = corpus.checks.map((check) => verdictOf(check, corpus.figures));
-  const bare = {
-    site: corpus.site,
-    sources,
-    claims: claimViews(corpus, index, checks, certainty, []),
-    figures: figureViews(corpus, certainty),
-    checks,
-    events: eventViews(corpus),
-    entities: entityViews(corpus, sources),
-    terms: termViews(corpus),
-    positions: positionViews(corpus),
-    silences: silenceViews(corpus),
-    explainer: [],
-    asOf: [],
-    pages: [],
-    changes: corpus.changes,
-    corrections: corpus.corrections,
-    addresses: [],
-    summary: emptySummary(quotations),
-  } satisfies Edition;
-  const find = lookup(bare);
-  const explained = corpus.explainer.map((outline) =>
-    resolveOutline(outline, 'explainer', bare, find),
-  );
-  const explainer = explained.map(({ view }) => view);
-  const about = corpus.pages.map((outline) => resolveOutline(outline, 'page', bare, find));
-  const pages = about.map(({ view }) => view);
-  const claims = claimViews(corpus, index, checks, certainty, [
-    ...usesIn(explainer),
+  const { bare, index, outlines } = draft;
+  const { languageOf } = lookup(bare);
+  const claims = claimViews(corpus, index, bare.checks, certainty, [
+    ...usesIn(bare.explainer),
     ...usesInNotes(corpus),
-  ]).map((claim) => ({
-    ...claim,
-    foreign: foreignIn(`${claim.text} ${claim.inRun}`, find.languageOf),
-  }));
-  const whole = { ...bare, claims, explainer, pages, asOf: asOfViews(claims, sources) };
-  const edition: Edition = {
-    ...whole,
-    addresses: addressViews(whole, corpus),
-    summary: summaryOf(whole, corpus, quotations),
+  ]).map((claim) => ({ ...claim, foreign: foreignIn(`${claim.text} ${claim.inRun}`, languageOf) }));
+  const whole = {
+    ...bare,
+    claims,
+    figures: figureViews(corpus, certainty),
+    asOf: asOfViews(claims, bare.sources),
   };
-  return { edition, outlines: [...explained, ...about] };
+  return {
+    outlines,
+    edition: {
+      ...whole,
+      addresses: addressViews(whole, corpus),
+      summary: summaryOf(whole, corpus, quotations),
+    },
+  };
 }
 
 function usesIn(pages: readonly PageView[]): Use[] {
@@ -114,23 +83,6 @@ function usesInNotes(corpus: Corpus): Use[] {
 /** Whether a passage says nothing that a claim could rest on. */
 function isSpent(kind: PassageKind): boolean {
   return kind === 'furniture' || kind === 'removed';
-}
-
-function emptySummary(quotations: Record<QuotationCheck, number>): Edition['summary'] {
-  return {
-    sources: 0,
-    passages: 0,
-    notes: 0,
-    claims: 0,
-    quotations,
-    explainerSentences: 0,
-    explainerCited: 0,
-    numbers: 0,
-    numbersBound: 0,
-    passagesCitedOrExcused: 0,
-    unusedClaims: [],
-    unresolvedWeekdays: [],
-  };
 }
 
 function summaryOf(

@@ -1,36 +1,40 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { z } from 'zod';
 import type { SilenceView } from '../../edition/data-view.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import type { Block } from '../explain/blocks.ts';
+import { optional, prose } from '../blocks/attribute.ts';
+import { block } from '../blocks/define.ts';
+import { ids } from '../blocks/names.ts';
 import { framed } from './picture.ts';
-import { listed, matrixOf } from './table.ts';
+import { matrixOf } from './table.ts';
 
 /** `<SilenceMatrix>`: questions against sources; a cell says that the source is silent, or leads to what it says. */
-export const silenceMatrix: Block = ({ edition, find, attributes }) => {
-  const ids = listed(attributes.get('ids'));
-  const silences =
-    ids.length > 0
-      ? ids.flatMap((id) => edition.silences.find((silence) => silence.id === id) ?? [])
-      : edition.silences;
-  const [first] = silences;
-  if (!first) return [];
-  const all = silences.filter(({ sources }) => sources.length === edition.sources.length).length;
-  const title =
-    attributes.get('title') ?? `No source answers ${all} of these ${silences.length} questions`;
-  return [
-    framed(`silence-${first.id}`, title, [
-      matrixOf({
-        label: title,
-        head: ['Question', ...edition.sources.map((source) => source.sign)],
-        rows: silences.map((silence) => [
-          [h('a', { href: silence.address }, silence.question)],
-          ...edition.sources.map((source) => cell(silence, source.key, find)),
-        ]),
-      }),
-    ]),
-  ];
-};
+export const silenceMatrix = block({
+  does: 'questions against sources: not said, or where it is said',
+  schema: (words) =>
+    z.strictObject({ ids: optional(ids(words, 'silence')), title: optional(prose()) }),
+  make: ({ edition, find, attributes }) => {
+    const silences = attributes.ids?.flatMap((id) => find.silence(id) ?? []) ?? edition.silences;
+    const [first] = silences;
+    if (!first) return [];
+    const all = silences.filter(({ sources }) => sources.length === edition.sources.length).length;
+    const title =
+      attributes.title ?? `No source answers ${all} of these ${silences.length} questions`;
+    return [
+      framed(`silence-${first.id}`, title, [
+        matrixOf({
+          label: title,
+          head: ['Question', ...edition.sources.map((source) => source.sign)],
+          rows: silences.map((silence) => [
+            [h('a', { href: silence.address }, silence.question)],
+            ...edition.sources.map((source) => cell(silence, source.key, find)),
+          ]),
+        }),
+      ]),
+    ];
+  },
+});
 
 function cell(silence: SilenceView, key: string, find: Lookup): ElementContent[] {
   if (silence.sources.includes(key)) return [h('span', { className: ['silent'] }, 'not said')];

@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { variorum } from './src/io/integration.ts';
-import { readSettings } from './src/io/settings-of-environment.ts';
+import { variorum } from './src/io/build/integration.ts';
+import { readSettings } from './src/io/settings/settings-of-environment.ts';
 
 const settings = readSettings();
 

@@ -1,48 +1,128 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { architecturePicture } from './architecture-picture.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const files = globSync('src/**/*.{ts,mjs,astro,css,svg}', { cwd: root })
   .map((path) => path.replaceAll('\\', '/'))
   .sort();
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
-const code = files.filter((path) => path.endsWith('.ts'));
+const code = files.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
 const pages = files.filter((path) => path.endsWith('.astro'));
 
-/** Folder of src → folders of src that it may import from; a path means that folder only. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  model: ['model'],
-  pipeline: ['model', 'pipeline'],
-  checks: ['model', 'pipeline', 'checks'],
-  search: ['model', 'search', 'pipeline/text'],
-  client: ['model', 'search', 'client', 'pipeline/text'],
-  components: ['model', 'pipeline', 'search', 'client', 'components', 'styles'],
-  layouts: ['model', 'pipeline', 'search', 'client', 'components', 'layouts', 'styles'],
-  pages: ['model', 'pipeline', 'search', 'client', 'components', 'layouts', 'styles'],
-  io: ['model', 'pipeline', 'checks', 'search', 'io'],
+/** The stages, in the order of the data: a folder may import from itself and from those above it. */
+const STAGES = [
+  ...['text/languages', 'text', 'corpus', 'formats', 'read', 'verify', 'edition'],
+  ...[
+    'render/annotate',
+    'render/markup',
+    'render/blocks',
+    'render/pictures',
+    'render/explain',
+    'render/print',
+  ],
+  ...['rules', 'emit', 'search/words', 'search/index', 'search/answer', 'compile'],
+  ...['page', 'client/dom', 'client/landing', 'client/own-copy', 'client/position'],
+  ...[
+    'client/preview',
+    'client/search',
+    'client',
+    'styles',
+    'components/frame',
+    'components/mdx',
+    'components',
+  ],
+  ...['layouts', 'pages', 'pages/claims', 'pages/explainer', 'pages/explainer/as-of'],
+  ...['pages/sources', 'io/terminal', 'io/settings', 'io/corpus', 'io/serve', 'io/build'],
+  'io/commands',
+];
+/** What each stage does, for the picture. */
+const SAYS: Record<string, string> = {
+  text: 'folds, cuts, counts and anchors plain text; tables of languages',
+  corpus: 'what authors write: schemas, ids, references, addresses, rules’ names',
+  formats: 'other people’s documents, as blocks with marks',
+  read: 'files → corpus',
+  verify: 'quotations and accounts against the originals',
+  edition: 'corpus → what pages and twins show: views, status, dates',
+  render: 'edition → trees of pages: notes, marks, evidence, blocks, pictures, MDX',
+  rules: 'what is checked of a corpus and its edition',
+  emit: 'twins for programs: JSON, CSV, JSON-LD, feeds',
+  search: 'records, index, queries, answers',
+  compile: 'all of the above in order: files → compiled corpus',
+  page: 'what a page prepares for its components',
+  client: 'script in the browser',
+  styles: 'the one stylesheet',
+  components: 'parts of pages',
+  layouts: 'the frame of every page',
+  pages: 'routes, as Astro has them',
+  io: 'disk, clock, terminal, server; our commands',
 };
-const PURE = ['model', 'pipeline', 'checks', 'search'];
+/** What the order alone would allow: a part of the site → all that it may import from, by the first folder. */
+const CONFINED: Record<string, readonly string[]> = {
+  client: ['text', 'corpus', 'search', 'client'],
+  page: ['text', 'corpus', 'edition', 'render', 'search', 'page'],
+  components: ['text', 'corpus', 'edition', 'render', 'search', 'client', 'page', 'components'],
+};
+const PURE = STAGES.slice(0, STAGES.indexOf('page')).map((stage) => stage.split('/')[0] ?? '');
 
-test('every import goes model ← pipeline ← checks ← io, or from a page to what it shows', () => {
-  const wrong = [...code, ...pages].flatMap((path) => {
-    const allowed = MAY_IMPORT[folderOf(path)];
-    return importsOf(path)
-      .filter((name) => name.startsWith('.'))
-      .map((name) => posix.join(dirname(path), name).replace(/^src\//, ''))
-      .filter((to) => allowed && !allowed.some((folder) => to.startsWith(`${folder}/`)))
-      .map((to) => `${path} imports ${to}`);
-  });
+test('folders import one way: every import leads to the same folder or to one above it', () => {
+  const rank = (folder: string) => STAGES.indexOf(folder);
+  expect([...code, ...pages].map(stageOf).filter((stage) => rank(stage) < 0)).toEqual([]);
+  const wrong = [...code, ...pages].flatMap((path) =>
+    insideImports(path)
+      .filter((to) => {
+        const isAbove = rank(stageOf(to)) <= rank(stageOf(path));
+        return !isAbove || !(CONFINED[folderOf(path)] ?? [folderOf(to)]).includes(folderOf(to));
+      })
+      .map((to) => `${path} imports ${to}`),
+  );
+  console.log(`imports between folders against the order: ${wrong.length}`);
   expect(wrong).toEqual([]);
+});
+
+test('no file needs itself through others, types included', () => {
+  const circles = circlesOf(
+    new Map([...code, ...pages].map((path) => [path, insideImports(path)])),
+  );
+  console.log(`circles of files: ${circles.length}`);
+  expect(circles).toEqual([]);
+});
+
+test('the picture of the stages is as the imports are; GOLDEN=1 draws it', () => {
+  const file = join(root, '.github/architecture.svg');
+  const top = [...new Set(STAGES.map((stage) => stage.split('/')[0] ?? ''))];
+  const stages = top.map((name) => ({
+    name,
+    files: files.filter((path) => folderOf(path) === name).length,
+    says: SAYS[name] ?? '',
+  }));
+  const needs = top.flatMap((from) => {
+    const leads = [...code, ...pages]
+      .filter((path) => folderOf(path) === from)
+      .flatMap((path) => insideImports(path).map(folderOf));
+    return top
+      .filter((to) => to !== from && leads.includes(to))
+      .map((to) => ({ from, to, count: leads.filter((lead) => lead === to).length }));
+  });
+  const drawn = architecturePicture(stages, needs);
+  if (process.env.GOLDEN === '1' && process.env.CI !== 'true') writeFileSync(file, drawn);
+  expect(readFileSync(file, 'utf8').replaceAll('\r\n', '\n')).toBe(drawn);
+});
+
+test('a folder has at most 25 files', () => {
+  const counts = Map.groupBy(files, (path) => dirname(path));
+  const full = [...counts].filter(([, list]) => list.length > 25);
+  expect(full.map(([folder, list]) => `${folder} has ${list.length} files`)).toEqual([]);
 });
 
 test('only io touches disk, clock or terminal', () => {
   const wrong = [...code, ...pages]
     .filter((path) => folderOf(path) !== 'io')
     .flatMap((path) => {
-      const isHash = path === 'src/pipeline/text/hash.ts';
+      const isHash = path === 'src/text/hash.ts';
       return importsOf(path)
         .filter((name) => /^(?:node:|fs|path|process)/.test(name))
         .filter((name) => !(isHash && name === 'node:crypto'))
@@ -106,6 +186,19 @@ test('nothing in src names this corpus', () => {
   expect(wrong).toEqual([]);
 });
 
+test('addresses and anchors are written in corpus/address.ts alone', () => {
+  const paths = /(['"`])\/(?:sources|claims|people|explainer|figures|timeline|wording|search)\//;
+  const anchors = /(['"`])#?(?:p|[nfcetsq]-)\$\{|#p\$\{/;
+  const wrong = [...code, ...pages].filter((path) => {
+    const text = withoutComments(path);
+    return (
+      !['src/corpus/address.ts', 'src/read/slug.ts'].includes(path) &&
+      (paths.test(text) || anchors.test(text))
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('files stay short: 200 lines at most', () => {
   const long = [...code, ...pages]
     .map((path) => ({ path, lines: textOf(path).trimEnd().split('\n').length }))
@@ -121,6 +214,43 @@ test('folders and files name a thing, not a leftover', () => {
 
 function folderOf(path: string): string {
   return path.split('/')[1] ?? '';
+}
+
+/** Folder of a file below src: `render/pictures`. */
+function stageOf(path: string): string {
+  return dirname(path).replace(/^src\/?/, '');
+}
+
+/** Files of src that a file imports. */
+function insideImports(path: string): string[] {
+  return importsOf(path)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.join(dirname(path), name));
+}
+
+/** Groups of files each of which reaches itself through the others: Tarjan's strongly connected components. */
+function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, number>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const walk = (path: string): number => {
+    const index = order.size;
+    order.set(path, index);
+    stack.push(path);
+    let low = index;
+    for (const to of graph.get(path) ?? []) {
+      if (!graph.has(to)) continue;
+      if (!order.has(to)) low = Math.min(low, walk(to));
+      else if (stack.includes(to)) low = Math.min(low, order.get(to) ?? low);
+    }
+    if (low === index) {
+      const group = stack.splice(stack.indexOf(path));
+      if (group.length > 1) found.push(group);
+    }
+    return low;
+  };
+  for (const path of graph.keys()) if (!order.has(path)) walk(path);
+  return found;
 }
 
 function sourceOf(path: string): ts.SourceFile {

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../src/io/compile.ts';
-import { readFiles } from '../src/io/read-files.ts';
-import { RULES } from '../src/model/rules.ts';
-import { TWINS } from '../src/model/twins.ts';
-import { BLOCKS } from '../src/pipeline/explain/blocks.ts';
+import { compile } from '../src/compile/compile.ts';
+import { RULES } from '../src/corpus/rules.ts';
+import { TWINS } from '../src/emit/twin-list.ts';
+import { readFiles } from '../src/io/corpus/read-files.ts';
+import { COMMANDS, type CommandHelp } from '../src/io/settings/commands.ts';
+import { BLOCKS } from '../src/render/explain/blocks.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const path = resolve(root, 'README.md');
@@ -18,6 +19,15 @@ const PARTS: Record<string, () => string> = {
       '| Rule | What it asks |',
       '|---|---|',
       ...Object.entries(RULES).map(([rule, sentence]) => `| \`${rule}\` | ${sentence} |`),
+    ].join('\n'),
+  commands: () =>
+    [
+      '| Command | What it does |',
+      '|---|---|',
+      ...Object.values(COMMANDS).map(
+        ({ call, takes, does, also }: CommandHelp) =>
+          `| \`${call}${takes && ` -- ${takes}`}\` | ${[does, ...Object.entries(also).map(([flag, says]) => `\`--${flag}\` ${says}`)].join('; ')} |`,
+      ),
     ].join('\n'),
   mdx: () => {
     const { files } = readFiles(root);

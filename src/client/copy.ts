@@ -1,4 +1,4 @@
-import { CITATION_FORMS, type Cited, citation } from '../pipeline/text/citation.ts';
+import { CITATION_FORMS, type Cited, citation } from '../text/citation.ts';
 
 const forms = ['plain', 'markdown', 'bibtex', 'csl'] as const;
 

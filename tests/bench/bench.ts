@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { serve } from '../../src/io/serve.ts';
+import { serve } from '../../src/io/serve/serve.ts';
 import { openBrowser } from './browser.ts';
 import { COLD_QUERIES, measureCold } from './cold.ts';
 import { makeSite } from './make-site.ts';

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../src/io/serve.ts';
+import { serve } from '../../src/io/serve/serve.ts';
 import type { SiteName } from '../site/sites.ts';
 import { buildSites, folderOf, SITES, siteNames } from '../site/sites.ts';
 import { findChromium } from './chromium.ts';

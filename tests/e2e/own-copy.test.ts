@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { passageHash } from '../../src/pipeline/text/hash.ts';
+import { passageHash } from '../../src/text/hash.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();

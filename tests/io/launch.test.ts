@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/io/settings/commands.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -36,4 +38,16 @@ test('an unknown flag ends a command before it does anything', () => {
 test('the private site is refused on a machine of CI', () => {
   const { status, error } = launch(['src/io/commands/start.ts', '--private']);
   expect([status, error]).toEqual([1, expect.stringContaining('CI is true')]);
+});
+
+test.each(Object.keys(COMMANDS))('%s --help says what it takes, and does nothing', (name) => {
+  const { status, out, error } = launch([`src/io/commands/${name}.ts`, '--help']);
+  expect([status, error]).toEqual([0, '']);
+  expect(out).toMatch(/^npm (?:run )?[a-z]+.*\n {2}\w.*\.\n\nFlags/);
+  expect(out).toMatch(/\nExamples:\n {2}\S/);
+});
+
+test('every command has its help', () => {
+  const files = readdirSync(resolve(root, 'src/io/commands'));
+  expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(Object.keys(COMMANDS).sort());
 });

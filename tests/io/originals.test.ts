@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fingerprint } from '../../src/checks/originals/recognise.ts';
-import { fingerprintRecord, printFingerprint } from '../../src/io/fingerprint-record.ts';
-import { fingerprintSeeds } from '../../src/io/fingerprint-seeds.ts';
-import { readFiles } from '../../src/io/read-files.ts';
-import { readOriginals, recordsWithOriginal } from '../../src/io/read-originals.ts';
-import { takeOriginals } from '../../src/io/take-originals.ts';
+import { fingerprintRecord, printFingerprint } from '../../src/io/corpus/fingerprint-record.ts';
+import { fingerprintSeeds } from '../../src/io/corpus/fingerprint-seeds.ts';
+import { readFiles } from '../../src/io/corpus/read-files.ts';
+import { readOriginals, recordsWithOriginal } from '../../src/io/corpus/read-originals.ts';
+import { takeOriginals } from '../../src/io/corpus/take-originals.ts';
+import { fingerprint } from '../../src/verify/recognise.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const TEXT =

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/search/answer.ts';
-import { match } from '../../src/search/match.ts';
-import { parse, type Word } from '../../src/search/query.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
-import { makeIndex } from '../../src/search/search-index.ts';
+import type { Answer } from '../../src/search/answer/answer.ts';
+import { match } from '../../src/search/answer/match.ts';
+import { makeIndex } from '../../src/search/answer/search-index.ts';
+import type { SearchRecord } from '../../src/search/index/record.ts';
+import { parse, type Word } from '../../src/search/words/query.ts';
 import { editionOf, REAL, TRAMLINE } from './editions.ts';
 import { TRAMLINE_GOLDEN } from './golden.ts';
 import { type OnDisk, onDisk } from './on-disk.ts';

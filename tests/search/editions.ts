@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { readFiles } from '../../src/io/read-files.ts';
-import type { Corpus } from '../../src/model/corpus.ts';
-import type { Edition } from '../../src/model/edition.ts';
-import { makeEdition } from '../../src/pipeline/edition/edition.ts';
-import { readCorpus } from '../../src/pipeline/read/corpus.ts';
+import { makeEdition } from '../../src/compile/make-edition.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import type { Edition } from '../../src/edition/edition.ts';
+import { readFiles } from '../../src/io/corpus/read-files.ts';
+import { readCorpus } from '../../src/read/corpus.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/search/answer.ts';
-import { answer } from '../../src/search/answer.ts';
-import { missingFrom, readConcordance } from '../../src/search/concordance.ts';
-import { parse } from '../../src/search/query.ts';
-import { records, searchSources } from '../../src/search/records.ts';
-import { makeIndex } from '../../src/search/search-index.ts';
+import type { Answer } from '../../src/search/answer/answer.ts';
+import { answer } from '../../src/search/answer/answer.ts';
+import { makeIndex } from '../../src/search/answer/search-index.ts';
+import { missingFrom, readConcordance } from '../../src/search/index/concordance.ts';
+import { records, searchSources } from '../../src/search/index/records.ts';
+import { parse } from '../../src/search/words/query.ts';
 import { editionOf, REAL, TRAMLINE } from './editions.ts';
 import { GOLDEN, type Golden, NAMED, NOWHERE, TRAMLINE_GOLDEN, UNSEEN } from './golden.ts';
 

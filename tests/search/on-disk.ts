@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Engine } from '../../src/client/search/engine.ts';
 import { Knowledge } from '../../src/client/search/knowledge.ts';
-import type { Edition } from '../../src/model/edition.ts';
-import { type Bundle, unpack } from '../../src/search/bundle.ts';
-import { searchFiles } from '../../src/search/files.ts';
+import type { Edition } from '../../src/edition/edition.ts';
+import { type Bundle, unpack } from '../../src/search/index/bundle.ts';
+import { searchFiles } from '../../src/search/index/files.ts';
 
 /** The search of an edition as a page has it, from files on disk. */
 export interface OnDisk {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/search/answer.ts';
-import { parse } from '../../src/search/query.ts';
-import { records, searchSources } from '../../src/search/records.ts';
-import { makeIndex } from '../../src/search/search-index.ts';
+import { answer } from '../../src/search/answer/answer.ts';
+import { makeIndex } from '../../src/search/answer/search-index.ts';
+import { records, searchSources } from '../../src/search/index/records.ts';
+import { parse } from '../../src/search/words/query.ts';
 import { editionOf, REAL, TRAMLINE } from './editions.ts';
 
 /**

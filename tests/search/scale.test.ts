@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeEdition } from '../../src/pipeline/edition/edition.ts';
-import { readCorpus } from '../../src/pipeline/read/corpus.ts';
-import type { Answer } from '../../src/search/answer.ts';
-import { parse } from '../../src/search/query.ts';
+import { makeEdition } from '../../src/compile/make-edition.ts';
+import { readCorpus } from '../../src/read/corpus.ts';
+import type { Answer } from '../../src/search/answer/answer.ts';
+import { parse } from '../../src/search/words/query.ts';
 import { type OnDisk, onDisk } from './on-disk.ts';
 
 const WORDS =

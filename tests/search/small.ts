@@ -1,9 +1,9 @@
-import type { Answer } from '../../src/search/answer.ts';
-import { answer } from '../../src/search/answer.ts';
-import { parse } from '../../src/search/query.ts';
-import type { SearchRecord, SearchSource } from '../../src/search/record.ts';
-import { makeIndex } from '../../src/search/search-index.ts';
-import type { Concordance } from '../../src/search/term.ts';
+import type { Answer } from '../../src/search/answer/answer.ts';
+import { answer } from '../../src/search/answer/answer.ts';
+import { makeIndex } from '../../src/search/answer/search-index.ts';
+import type { Concordance } from '../../src/search/answer/term.ts';
+import type { SearchRecord, SearchSource } from '../../src/search/index/record.ts';
+import { parse } from '../../src/search/words/query.ts';
 
 /** Two invented papers that write of a bridge. */
 export const SOURCES: SearchSource[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FRAME_IDS } from '../../src/model/frame-ids.ts';
+import { FRAME_IDS } from '../../src/corpus/frame-ids.ts';
 import { pagesOf, readPage } from './dist.ts';
 import { idsOf, tags } from './html.ts';
 import type { SiteName } from './sites.ts';

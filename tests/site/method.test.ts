@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { NOTE_KINDS } from '../../src/model/note.ts';
+import { NOTE_KINDS } from '../../src/corpus/note.ts';
 import { claimsOf, readPage } from './dist.ts';
 import { idsOf, tags } from './html.ts';
 import { folderOf } from './sites.ts';

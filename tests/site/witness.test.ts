@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldText } from '../../src/pipeline/text/fold.ts';
+import { foldText } from '../../src/text/fold.ts';
 import { claimsOf, readPage, sourcesOf } from './dist.ts';
 
 const WITNESS = /data-evidence="([^"]+)"[\s\S]*?<p class="witness-text"[^>]*>([\s\S]*?)<\/p>/g;

@@ -1,8 +1,8 @@
-import { unpack } from '../../search/bundle.ts';
-import { stretches } from '../../search/excerpt.ts';
-import { alsoTokens, match } from '../../search/match.ts';
-import type { Query } from '../../search/query.ts';
-import { tokens } from '../../search/token.ts';
+import { stretches } from '../../search/answer/excerpt.ts';
+import { alsoTokens, match } from '../../search/answer/match.ts';
+import { unpack } from '../../search/index/bundle.ts';
+import type { Query } from '../../search/words/query.ts';
+import { tokens } from '../../search/words/token.ts';
 import { type Block, blocksOf, rangeOf } from './blocks.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { button, element } from '../search/element.ts';
+import { button, element } from '../dom/element.ts';
 import { type Marker, mark } from './marker.ts';
 import { targetOf } from './target.ts';
 

@@ -1,4 +1,4 @@
-import { parse } from '../../search/query.ts';
+import { parse } from '../../search/words/query.ts';
 import { findOn } from './find.ts';
 import { FoundBar } from './found-bar.ts';
 import { targetOf } from './target.ts';

@@ -1,5 +1,5 @@
-import { foldText } from '../../pipeline/text/fold.ts';
-import { linesOf } from '../../pipeline/text/lines.ts';
+import { foldText } from '../../text/fold.ts';
+import { linesOf } from '../../text/lines.ts';
 
 /** What a reader's text has of an original. */
 export interface Compared {

@@ -1,5 +1,5 @@
-import { occurrences } from '../../pipeline/text/anchor.ts';
-import { cut, type Segment } from '../../pipeline/text/cut.ts';
+import { occurrences } from '../../text/anchor.ts';
+import { cut, type Segment } from '../../text/cut.ts';
 
 /** Words that a passage must have, under an id. */
 export interface Wanted {

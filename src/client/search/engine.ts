@@ -1,8 +1,8 @@
-import { CARGO, readCargo } from '../../search/cargo.ts';
-import { engineQuery, fewerWords } from '../../search/engine-query.ts';
-import type { Query } from '../../search/query.ts';
-import type { SearchRecord, SearchSource } from '../../search/record.ts';
-import type { SiteWords } from '../../search/vocabulary.ts';
+import { CARGO, readCargo } from '../../search/index/cargo.ts';
+import { engineQuery, fewerWords } from '../../search/index/engine-query.ts';
+import type { SearchRecord, SearchSource } from '../../search/index/record.ts';
+import type { SiteWords } from '../../search/index/vocabulary.ts';
+import type { Query } from '../../search/words/query.ts';
 
 interface PagefindResult {
   id: string;

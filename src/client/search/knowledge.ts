@@ -1,11 +1,11 @@
-import { type Answer, answer, type Ground } from '../../search/answer.ts';
-import { type Bundle, unpack } from '../../search/bundle.ts';
-import { readConcordance } from '../../search/concordance.ts';
-import type { Query } from '../../search/query.ts';
-import { freshMemory, type Index, makeIndex } from '../../search/search-index.ts';
-import type { Concordance } from '../../search/term.ts';
-import type { SiteWords } from '../../search/vocabulary.ts';
-import { readWords } from '../../search/words-file.ts';
+import { type Answer, answer, type Ground } from '../../search/answer/answer.ts';
+import { freshMemory, type Index, makeIndex } from '../../search/answer/search-index.ts';
+import type { Concordance } from '../../search/answer/term.ts';
+import { type Bundle, unpack } from '../../search/index/bundle.ts';
+import { readConcordance } from '../../search/index/concordance.ts';
+import type { SiteWords } from '../../search/index/vocabulary.ts';
+import { readWords } from '../../search/index/words-file.ts';
+import type { Query } from '../../search/words/query.ts';
 import { Engine } from './engine.ts';
 
 /** All that a page knows for answering: the bundle, and the engine where that does not hold all records. */

@@ -1,7 +1,7 @@
-import type { Answer } from '../../search/answer.ts';
-import type { Bundle } from '../../search/bundle.ts';
-import { countFacets, type Facet, toggleFilter } from '../../search/facets.ts';
-import { button, element } from './element.ts';
+import type { Answer } from '../../search/answer/answer.ts';
+import type { Bundle } from '../../search/index/bundle.ts';
+import { countFacets, type Facet, toggleFilter } from '../../search/index/facets.ts';
+import { button, element } from '../dom/element.ts';
 
 /** How an answer is grouped, and what its buttons do. */
 export interface Narrowing {

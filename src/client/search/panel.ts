@@ -1,9 +1,9 @@
-import type { Answer } from '../../search/answer.ts';
-import { describe } from '../../search/describe.ts';
-import { isEmpty, parse } from '../../search/query.ts';
-import { scope, summary } from '../../search/summary.ts';
+import type { Answer } from '../../search/answer/answer.ts';
+import { describe } from '../../search/answer/describe.ts';
+import { scope, summary } from '../../search/answer/summary.ts';
+import { isEmpty, parse } from '../../search/words/query.ts';
+import { button, element } from '../dom/element.ts';
 import { AddressBar } from './address-bar.ts';
-import { button, element } from './element.ts';
 import { moveFocus } from './keys.ts';
 import { type Knowledge, learn } from './knowledge.ts';
 import { narrowing } from './narrowing.ts';

@@ -1,12 +1,12 @@
-import type { Answer } from '../../search/answer.ts';
-import type { Bundle } from '../../search/bundle.ts';
-import { excerpt, type Piece } from '../../search/excerpt.ts';
-import { KIND_LABELS } from '../../search/facets.ts';
-import { group } from '../../search/groups.ts';
-import { type Hit, isWhole } from '../../search/hit.ts';
-import { quotedPieces } from '../../search/quoted-pieces.ts';
-import type { SearchRecord } from '../../search/record.ts';
-import { element } from './element.ts';
+import type { Answer } from '../../search/answer/answer.ts';
+import { excerpt, type Piece } from '../../search/answer/excerpt.ts';
+import { group } from '../../search/answer/groups.ts';
+import { type Hit, isWhole } from '../../search/answer/hit.ts';
+import { quotedPieces } from '../../search/answer/quoted-pieces.ts';
+import type { Bundle } from '../../search/index/bundle.ts';
+import { KIND_LABELS } from '../../search/index/facets.ts';
+import type { SearchRecord } from '../../search/index/record.ts';
+import { element } from '../dom/element.ts';
 
 /** What results are shown with. */
 export interface Showing {

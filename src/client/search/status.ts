@@ -1,8 +1,8 @@
-import type { Answer } from '../../search/answer.ts';
-import type { Bundle } from '../../search/bundle.ts';
-import { sourcesMeant } from '../../search/filter.ts';
-import { RECORD_KINDS } from '../../search/record.ts';
-import { button, element } from './element.ts';
+import type { Answer } from '../../search/answer/answer.ts';
+import type { Bundle } from '../../search/index/bundle.ts';
+import { sourcesMeant } from '../../search/index/filter.ts';
+import { RECORD_KINDS } from '../../search/index/record.ts';
+import { button, element } from '../dom/element.ts';
 
 /** What a reader must be told of a query: words that occur nowhere, with words to try, and filters that name nothing. */
 export function remarks(

@@ -1,17 +1,14 @@
-import { addSeed } from '../add-seed.ts';
-import { runCommand } from '../run-command.ts';
+import { addSeed } from '../corpus/add-seed.ts';
+import { runCommand } from '../settings/run-command.ts';
 
 // npm run add -- file.txt [--account]: makes a seed of a text, ready to edit.
-await runCommand(
-  (settings, say) => {
-    if (settings.rest.length === 0) say.step('Name a text: npm run add -- file.txt [--account]');
-    const isAccount = settings.also.includes('account');
-    const all = settings.rest.map((path) => addSeed(settings.corpus, path, { isAccount }));
-    for (const one of all) {
-      if (one.ok) one.lines.forEach(say.out);
-      else say.step(one.message);
-    }
-    return all.length > 0 && all.every(({ ok }) => ok);
-  },
-  ['account'],
-);
+await runCommand('add', (settings, say) => {
+  if (settings.rest.length === 0) say.step('Name a text: npm run add -- file.txt [--account]');
+  const isAccount = settings.also.includes('account');
+  const all = settings.rest.map((path) => addSeed(settings.corpus, path, { isAccount }));
+  for (const one of all) {
+    if (one.ok) one.lines.forEach(say.out);
+    else say.step(one.message);
+  }
+  return all.length > 0 && all.every(({ ok }) => ok);
+});

@@ -1,5 +1,5 @@
-import { makeSite } from '../make-site.ts';
-import { runCommand } from '../run-command.ts';
+import { makeSite } from '../build/make-site.ts';
+import { runCommand } from '../settings/run-command.ts';
 
 // npm run build [-- --strict]: builds the site into dist.
-await runCommand(makeSite);
+await runCommand('build', makeSite);

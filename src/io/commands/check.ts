@@ -1,10 +1,10 @@
-import { coverageReport, sumsReport } from '../check-report.ts';
-import { compileFromDisk } from '../compile-from-disk.ts';
-import { printProblems } from '../print-problems.ts';
-import { runCommand } from '../run-command.ts';
+import { coverageReport, sumsReport } from '../build/check-report.ts';
+import { compileFromDisk } from '../corpus/compile-from-disk.ts';
+import { runCommand } from '../settings/run-command.ts';
+import { printProblems } from '../terminal/print-problems.ts';
 
 // npm run check: prints every arithmetic check with its sum and verdict, and what the checks cover.
-await runCommand((settings, say) => {
+await runCommand('check', (settings, say) => {
   const compiled = compileFromDisk({ ...settings, isPrivate: false });
   for (const line of [...sumsReport(compiled.edition.checks), ...coverageReport(compiled)])
     say.out(line);

@@ -1,8 +1,8 @@
-import { onStop } from '../on-stop.ts';
-import { runCommand } from '../run-command.ts';
+import { runCommand } from '../settings/run-command.ts';
+import { onStop } from '../terminal/on-stop.ts';
 
 // npm run dev: serves pages that follow each edit of the corpus.
-await runCommand(async ({ root, base, port, isPrivate }, say) => {
+await runCommand('dev', async ({ root, base, port, isPrivate }, say) => {
   const astro = await import('astro');
   const server = await astro.dev({
     root,

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileFromDisk } from '../compile-from-disk.ts';
-import { fingerprintSeeds } from '../fingerprint-seeds.ts';
-import { lockAddresses, lockConcordance, lockQuotations } from '../lock-corpus.ts';
-import { printProblems } from '../print-problems.ts';
-import { runCommand } from '../run-command.ts';
+import { compileFromDisk } from '../corpus/compile-from-disk.ts';
+import { fingerprintSeeds } from '../corpus/fingerprint-seeds.ts';
+import { lockAddresses, lockConcordance, lockQuotations } from '../corpus/lock-corpus.ts';
+import { runCommand } from '../settings/run-command.ts';
+import { printProblems } from '../terminal/print-problems.ts';
 
 // npm run lock: locks every address; where originals are at hand, records what was checked against them.
-await runCommand((settings, say) => {
+await runCommand('lock', (settings, say) => {
   const { corpus } = settings;
   if (!existsSync(join(corpus, 'seeds'))) {
     say.step(`${corpus} has no seeds/: put its texts there, and lock it then.`);

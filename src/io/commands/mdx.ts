@@ -1,10 +1,10 @@
-import { compileFromDisk } from '../compile-from-disk.ts';
-import { documentNamed } from '../document-named.ts';
-import { printProblems } from '../print-problems.ts';
-import { runCommand } from '../run-command.ts';
+import { compileFromDisk } from '../corpus/compile-from-disk.ts';
+import { documentNamed } from '../corpus/document-named.ts';
+import { runCommand } from '../settings/run-command.ts';
+import { printProblems } from '../terminal/print-problems.ts';
 
 // npm run mdx -- dawn: prints a source, or a page of the explainer, as MDX.
-await runCommand((settings, say) => {
+await runCommand('mdx', (settings, say) => {
   const { problems, documents } = compileFromDisk(settings);
   if (problems.length > 0) {
     printProblems(problems, settings.corpus);

@@ -1,11 +1,11 @@
-import { coverageReport } from '../check-report.ts';
-import { compileFromDisk } from '../compile-from-disk.ts';
-import { printProblems } from '../print-problems.ts';
-import { runCommand } from '../run-command.ts';
-import { takeOriginals } from '../take-originals.ts';
+import { coverageReport } from '../build/check-report.ts';
+import { compileFromDisk } from '../corpus/compile-from-disk.ts';
+import { takeOriginals } from '../corpus/take-originals.ts';
+import { runCommand } from '../settings/run-command.ts';
+import { printProblems } from '../terminal/print-problems.ts';
 
 // npm run originals -- path/to/*.txt: takes the publishers' texts in, and checks every account and quotation against them.
-await runCommand((settings, say) => {
+await runCommand('originals', (settings, say) => {
   const taken = takeOriginals(settings.corpus, settings.rest);
   for (const { line } of taken) say.out(line);
   if (settings.rest.length === 0)

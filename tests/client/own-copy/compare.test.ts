@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compare } from '../../../src/client/own-copy/compare.ts';
 import { find } from '../../../src/client/own-copy/find.ts';
 import { told } from '../../../src/client/own-copy/told.ts';
-import { passageHash } from '../../../src/pipeline/text/hash.ts';
+import { passageHash } from '../../../src/text/hash.ts';
 
 const LINES = ['The bridge was “to close”.', 'Traffic was heavy.', 'Traffic was heavy.'];
 const hashes = LINES.map(passageHash);

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { Corpus, Original } from '../corpus/corpus.ts';
+import { type Problem, problem, sortProblems } from '../corpus/problem.ts';
+import { splitReference } from '../corpus/reference.ts';
+import type { Edition } from '../edition/edition.ts';
+import { lookup } from '../edition/lookup.ts';
+import { indexPassages } from '../edition/passages.ts';
+import { readCorpus } from '../read/corpus.ts';
+import { type Document, documents } from '../render/print/documents.ts';
+import { ADDRESS_LOCK } from '../rules/address-lock.ts';
+import { checkAddresses, withoutConsequences } from '../rules/addresses.ts';
+import { checkCorpus } from '../rules/corpus.ts';
+import { checkExplainer } from '../rules/explainer.ts';
+import { checkHedges } from '../rules/hedges.ts';
+import { checkHouse } from '../rules/house.ts';
+import { checkNumbers } from '../rules/numbers.ts';
+import { checkPageIds } from '../rules/page-ids.ts';
+import { checkSilences } from '../rules/silences.ts';
+import { certainties } from '../verify/certainty.ts';
+import { parseLock, VERIFIED_LOCK } from '../verify/lock.ts';
+import { type VerifyResult, verify } from '../verify/verify.ts';
+import { makeEdition } from './make-edition.ts';
+
+/** What a compilation is made from; everything that comes from outside is here. */
+export interface CompileInput {
+  files: ReadonlyMap<string, string>;
+  originals: readonly Original[];
+  strict: boolean;
+  isPrivate: boolean;
+  base: string;
+}
+
+/** A compiled corpus. With problems, nothing but the problems is to be used. */
+export interface Compiled {
+  corpus: Corpus;
+  edition: Edition;
+  documents: Map<string, Document>;
+  verification: VerifyResult;
+  /** Stem → passages of the originals, as `npm run lock` wrote it. */
+  concordance: Record<string, string>;
+  problems: Problem[];
+}
+
+/** Reads, checks, verifies and prints a corpus. Pure: the same input gives the same output. */
+export function compile(input: CompileInput): Compiled {
+  const { corpus: read, problems } = readCorpus(input.files);
+  problems.push(...checkCorpus(read));
+  const lock = parseLock(input.files.get(VERIFIED_LOCK) ?? '');
+  const { originals, strict } = input;
+  const verification = verify(read, { originals, lock: lock.lines, strict });
+  problems.push(...lock.problems, ...verification.problems);
+  const corpus = input.isPrivate ? withOriginals(read, input.originals) : read;
+  const { certainty, counts } = certainties(read, verification.quotations, input.originals);
+  const { edition, outlines } = makeEdition(corpus, certainty, counts);
+  const written = outlines.flatMap((outline) => outline.written);
+  const titles = outlines.flatMap((outline) => outline.titles);
+  const find = lookup(edition);
+  const index = indexPassages(read);
+  const originalOf = new Map(input.originals.map((original) => [original.key, original.passages]));
+  const textsOf = (at: string): string[] => {
+    const { source, n } = splitReference(at);
+    return [index.get(at)?.passage.text ?? '', originalOf.get(source)?.get(n) ?? ''];
+  };
+  const numbers = checkNumbers(read, edition, find, written, titles);
+  edition.summary.numbers = numbers.total;
+  edition.summary.numbersBound = numbers.bound;
+  problems.push(
+    ...checkPageIds(read, edition, outlines),
+    ...checkExplainer(written, titles, find, textsOf),
+    ...checkHedges(read, index),
+    ...checkHouse(read, [...written, ...titles]),
+    ...checkSilences(read, input.originals),
+    // The private site shows other words under the same addresses.
+    ...(input.isPrivate
+      ? []
+      : checkAddresses(input.files.get(ADDRESS_LOCK) ?? '', edition.addresses, read)),
+    ...numbers.problems,
+  );
+  const concordance = readConcordance(input.files, problems);
+  return {
+    corpus,
+    edition,
+    documents: problems.some(isDangling)
+      ? new Map()
+      : documents(corpus, edition, outlines, input.base),
+    verification,
+    concordance,
+    problems: sortProblems(withoutConsequences(problems, read)),
+  };
+}
+
+/** Whether something refers to what is not there: no page can be made of that. */
+function isDangling({ rule }: Problem): boolean {
+  return rule === 'id/unknown' || rule === 'citation/unknown' || rule === 'seed/needs';
+}
+
+const Concordance = z.record(z.string(), z.string());
+const CONCORDANCE = 'seeds/concordance.json';
+
+/** Reads the concordance; one that is broken is a problem, and is made anew by `npm run lock`. */
+function readConcordance(
+  files: CompileInput['files'],
+  problems: Problem[],
+): Compiled['concordance'] {
+  try {
+    return Concordance.parse(JSON.parse(files.get(CONCORDANCE) ?? '{}'));
+  } catch {
+    problems.push(
+      problem(
+        'yaml/shape',
+        { file: CONCORDANCE, line: 1, column: 1 },
+        'This is not a concordance.',
+        'Delete the file and run npm run lock with originals.',
+      ),
+    );
+    return {};
+  }
+}
+
+/** The corpus with the publishers' words in place of our accounts, for the private site. */
+function withOriginals(corpus: Corpus, originals: readonly Original[]): Corpus {
+  const byKey = new Map(originals.map((original) => [original.key, original]));
+  return {
+    ...corpus,
+    sources: corpus.sources.map((source) => {
+      const original = byKey.get(source.record.key);
+      if (!original) return source;
+      return {
+        ...source,
+        passages: source.passages.map((passage) => ({
+          ...passage,
+          text: original.passages.get(passage.n) ?? passage.text,
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,49 @@
+import { address } from '../corpus/address.ts';
+import { dateText } from './dates.ts';
+import type { AsOfView, ClaimView } from './edition.ts';
+import type { SourceView } from './source-view.ts';
+import { statusOf, statusText } from './status.ts';
+
+/**
+ * The editions by date: for each day that a claim is as of, what could be known, what was new, and what had been replaced.
+ * A claim counts from the day it is as of, and only with evidence of sources that can have been published by then; so does its status.
+ */
+export function asOfViews(
+  claims: readonly ClaimView[],
+  sources: readonly Pick<SourceView, 'key' | 'name' | 'date'>[],
+): AsOfView[] {
+  const days = [...new Set(claims.map((claim) => claim.asOf).filter(Boolean))].sort();
+  const published = new Map(sources.map(({ key, date }) => [key, date]));
+  const sourceNames = new Map(sources.map(({ key, name }) => [key, name]));
+  const dayOf = new Map(claims.map((claim) => [claim.id, claim.asOf]));
+  const evidenceBy = (claim: ClaimView, date: string) =>
+    claim.evidence.filter((piece) => (published.get(piece.source) ?? '') <= date);
+  const isKnown = (claim: ClaimView, date: string): boolean =>
+    claim.asOf !== '' &&
+    claim.asOf <= date &&
+    evidenceBy(claim, date).some((piece) => piece.direction === 'supports');
+  return days.map((date, index) => {
+    const previous = days[index - 1] ?? '';
+    const known = claims.filter((claim) => isKnown(claim, date));
+    const isReplaced = (claim: ClaimView): boolean =>
+      claim.supersededBy.some((id) => (dayOf.get(id) ?? '') <= date);
+    const ids = (list: readonly ClaimView[]) => list.map((claim) => claim.id);
+    const standing = known.filter((claim) => !isReplaced(claim));
+    return {
+      date,
+      dateText: dateText(date),
+      previous,
+      fresh: ids(standing.filter((claim) => !isKnown(claim, previous))),
+      earlier: ids(standing.filter((claim) => isKnown(claim, previous))),
+      replaced: ids(known.filter(isReplaced)),
+      statuses: Object.fromEntries(
+        known.map((claim) => {
+          const evidence = evidenceBy(claim, date);
+          const status = statusOf({ evidence, isSuperseded: isReplaced(claim) });
+          return [claim.id, statusText(status, evidence, sourceNames)];
+        }),
+      ),
+      address: address.asOf(date),
+    };
+  });
+}

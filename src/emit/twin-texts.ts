@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { Id } from '../corpus/reference.ts';
+import { SourceRecord } from '../corpus/source.ts';
+import { Checked, Facets, NoDay, PassageNumber, Url } from './twin-parts.ts';
+
+const { publisher, carrier, published, rights, titleBy } = SourceRecord.shape;
+
+/** `data/sources.json`. */
+export const Sources = z.array(
+  z.strictObject({
+    key: SourceRecord.shape.key,
+    title: z.string(),
+    titleBy: titleBy.unwrap(),
+    publisher: publisher.unwrap().nullable(),
+    carrier: carrier.unwrap().nullable(),
+    published: published.unwrap().nullable(),
+    /** Origin → numbers of the passages that come from it; all others are the source's own. */
+    origins: z.record(z.string(), z.array(PassageNumber)),
+    rights,
+    passages: z.array(
+      z.strictObject({
+        n: PassageNumber,
+        kind: z.enum(['body', 'headline', 'standfirst', 'subheading', 'furniture', 'removed']),
+        /** Our account, or the text where it is shown in full; '' for furniture. */
+        text: z.string(),
+        needs: z.array(PassageNumber),
+        url: Url,
+      }),
+    ),
+  }),
+);
+
+/** `data/claims.json`. */
+export const Claims = z.array(
+  z.strictObject({
+    id: Id,
+    text: z.string(),
+    status: z.enum(['several', 'single', 'attributed', 'differ', 'superseded']),
+    /** How many origins support it. */
+    origins: z.int().nonnegative(),
+    asOf: NoDay,
+    facets: Facets,
+    url: Url,
+    evidence: z.array(
+      z.strictObject({
+        source: z.string(),
+        passage: PassageNumber,
+        quote: z.string(),
+        direction: z.enum(['supports', 'contradicts']),
+        voice: z.enum(['outlet', 'attributed']),
+        by: z.array(z.string()),
+        origin: z.string(),
+        check: Checked,
+      }),
+    ),
+  }),
+);
+
+/** `data/explainer.json`. */
+export const Explainer = z.array(
+  z.strictObject({
+    page: z.string(),
+    url: Url,
+    sections: z.array(
+      z.strictObject({
+        id: z.string(),
+        heading: z.string(),
+        sentences: z.array(z.strictObject({ text: z.string(), cites: z.array(z.string()) })),
+      }),
+    ),
+  }),
+);
+
+/** `data/addresses.json`. */
+export const Addresses = z.array(
+  z.strictObject({
+    address: z.string().startsWith('/'),
+    kind: z.enum([
+      'page',
+      'passage',
+      'note',
+      'claim',
+      'figure',
+      'check',
+      'event',
+      'term',
+      'entity',
+      'section',
+      'silence',
+      'position',
+    ]),
+    status: z.enum(['live', 'alias', 'gone']),
+    to: z.string(),
+  }),
+);

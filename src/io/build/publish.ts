@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Compiled } from '../../compile/compile.ts';
+import { oldAnchors, withOldAnchors } from '../../emit/old-anchors.ts';
+import { twins } from '../../emit/twins.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Writes what stands beside the pages: the files of the search, the twins for machines, and last of all `data/build.json`. */
+export function publish(
+  folder: string,
+  compiled: Compiled,
+  search: ReadonlyMap<string, Uint8Array>,
+  settings: Pick<Settings, 'site' | 'base' | 'isPrivate'>,
+): void {
+  const write = (path: string, content: string | Uint8Array): void => {
+    const full = join(folder, path);
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, content);
+  };
+  const { edition } = compiled;
+  for (const [path, content] of search) write(path, content);
+  for (const [name, { mdx }] of compiled.documents) {
+    if (name.startsWith('sources/')) write(`${name}.mdx`, mdx);
+  }
+  const site = {
+    origin: settings.isPrivate ? '' : (settings.site ?? ''),
+    base: settings.base,
+    isPrivate: settings.isPrivate,
+  };
+  for (const [path, text] of twins(edition, site)) write(path, text);
+  for (const [page, anchors] of oldAnchors(edition)) {
+    const path = `${page.slice(1)}index.html`;
+    write(path, withOldAnchors(readFileSync(join(folder, path), 'utf8'), anchors));
+  }
+  write('data/build.json', buildRecord(folder, compiled));
+}
+
+/** What was built from what: a hash of the edition, counts, and the bytes of each page; no times, so that two builds are alike. */
+function buildRecord(folder: string, { edition }: Compiled): string {
+  const pages = pagesIn(folder, '');
+  const hash = createHash('sha256').update(JSON.stringify(edition)).digest('hex');
+  const bytes = Object.fromEntries(
+    pages.map((page) => [`/${page}`, readFileSync(join(folder, page)).length]),
+  );
+  return `${JSON.stringify({ inputs: hash, summary: edition.summary, pages: bytes }, null, 1)}\n`;
+}
+
+function pagesIn(folder: string, under: string): string[] {
+  const here = join(folder, under);
+  if (!existsSync(here)) return [];
+  return readdirSync(here)
+    .sort()
+    .flatMap((name) => {
+      const path = under === '' ? name : `${under}/${name}`;
+      if (statSync(join(folder, path)).isDirectory()) return pagesIn(folder, path);
+      return name.endsWith('.html') ? [path] : [];
+    });
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { Compiled } from '../../compile/compile.ts';
+import { compileFromDisk } from '../corpus/compile-from-disk.ts';
+import type { Settings } from '../settings/settings.ts';
+import { printProblems } from '../terminal/print-problems.ts';
+
+/** What the watcher works on; `take` makes a compilation the current one. */
+export interface Watched {
+  server: ViteDevServer;
+  settings: Settings;
+  current: () => Compiled;
+  take: (next: Compiled) => void;
+  /** Vite's id of the module that serves the edition. */
+  moduleId: string;
+}
+
+const DEBOUNCE_MS = 60;
+
+/** Compiles again after each edit of the corpus. With problems the last good pages stay, and the overlay says what is wrong. */
+export function watchCorpus({ server, settings, current, take, moduleId }: Watched): void {
+  const { corpus } = settings;
+  // Without `seeds/` the texts lie in the corpus itself, beside whatever else is there.
+  const seeds = existsSync(join(corpus, 'seeds')) ? join(corpus, 'seeds') : corpus;
+  const isPart = (path: string) =>
+    seeds === corpus && dirname(path) === corpus
+      ? /\.(?:md|txt)$/.test(path)
+      : [join(corpus, 'seeds'), join(corpus, 'content')].some((one) => path.startsWith(one));
+  server.watcher.add([seeds, join(corpus, 'content')]);
+  let timer: NodeJS.Timeout | undefined;
+  const show = (compiled: Compiled): void => {
+    const first = compiled.problems[0];
+    if (!first) return;
+    const text = compiled.problems
+      .map(
+        (one) =>
+          `${one.file}:${one.line}:${one.column}  ${one.rule}\n  ${one.message}\n  ${one.hint}`,
+      )
+      .join('\n\n');
+    server.hot.send({
+      type: 'error',
+      err: { message: text, stack: '', plugin: 'variorum', id: join(settings.corpus, first.file) },
+    });
+  };
+  let last = current();
+  const rebuild = (): void => {
+    last = compileFromDisk(settings);
+    if (last.problems.length > 0) {
+      printProblems(last.problems, settings.corpus);
+      show(last);
+      return;
+    }
+    take(last);
+    const module = server.moduleGraph.getModuleById(moduleId);
+    if (module) server.moduleGraph.invalidateModule(module);
+    server.hot.send({ type: 'full-reload' });
+  };
+  server.watcher.on('all', (_event, path) => {
+    if (!isPart(path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(rebuild, DEBOUNCE_MS);
+  });
+  server.hot.on('vite:client:connect', () => show(last));
+}

@@ -1,0 +1,108 @@
+/** What one of our commands is told on its command line, and what it does: the text of `--help`, and the README's table. */
+export interface CommandHelp {
+  /** How it is called in this repository. */
+  call: string;
+  /** What follows the call: `<file> …`. */
+  takes: string;
+  /** What it does, without a full stop. */
+  does: string;
+  /** Flags that only this command knows: flag → what it does. None of them takes a value. */
+  also: Readonly<Record<string, string>>;
+  examples: readonly string[];
+}
+
+/** Our commands, in the order in which an author meets them. */
+export const COMMANDS = {
+  start: {
+    call: 'npm start',
+    takes: '',
+    does: 'builds, serves at `http://localhost:4321` or the next free port, prints a summary',
+    also: {},
+    examples: ['npm start', 'CORPUS=folder npm start', 'npm start -- --base /a/b/ --port 8080'],
+  },
+  dev: {
+    call: 'npm run dev',
+    takes: '',
+    does: 'serves pages that follow each edit; mistakes show in the terminal and on the page',
+    also: {},
+    examples: ['npm run dev', 'npm run dev -- --corpus folder'],
+  },
+  build: {
+    call: 'npm run build',
+    takes: '',
+    does: 'builds into `dist/`; with mistakes it prints all of them, exits with 1 and leaves `dist/` alone',
+    also: {},
+    examples: ['npm run build', 'npm run build -- --strict --site https://example.org'],
+  },
+  check: {
+    call: 'npm run check',
+    takes: '',
+    does: 'prints every sum with its verdict, and what is cited, bound and checked',
+    also: {},
+    examples: ['npm run check', 'npm run check -- --originals ../originals'],
+  },
+  mdx: {
+    call: 'npm run mdx',
+    takes: '<key>',
+    does: 'prints a source, or `explainer/<page>`, as MDX',
+    also: {},
+    examples: ['npm run mdx -- courier', 'npm run mdx -- explainer/index'],
+  },
+  originals: {
+    call: 'npm run originals',
+    takes: '<file> …',
+    does: 'takes publishers’ texts into `seeds/originals/` and checks the accounts against them',
+    also: {},
+    examples: ['npm run originals -- ~/texts/*.txt'],
+  },
+  lock: {
+    call: 'npm run lock',
+    takes: '',
+    does: 'records what was checked, and every new address',
+    also: {},
+    examples: ['npm run lock', 'npm run lock -- --originals ../originals'],
+  },
+  add: {
+    call: 'npm run add',
+    takes: '<file> …',
+    does: 'makes a seed of a text, ready to edit',
+    also: {
+      account: 'makes an empty account of the text instead, and takes the text as its original',
+    },
+    examples: ['npm run add -- letter.txt', 'npm run add -- --account report.txt'],
+  },
+} as const satisfies Record<string, CommandHelp>;
+export type CommandName = keyof typeof COMMANDS;
+
+/** Flags that every command takes, with the name of the value where one follows. */
+const FLAGS: readonly [flag: string, value: string, says: string][] = [
+  ['corpus', 'folder', 'folder with seeds/ and content/, or with texts alone'],
+  ['originals', 'folder', 'folder with publishers’ texts, besides seeds/originals/'],
+  ['site', 'origin', 'origin of the published site, such as https://example.org'],
+  ['base', 'path', 'path under which the site lies, such as /a/b/'],
+  ['out', 'folder', 'folder of the built site'],
+  ['port', 'number', 'port to serve at'],
+  ['strict', '', 'accepts only quotations that this build has seen in their originals'],
+  ['private', '', 'the site with the originals’ words, for this machine only'],
+  ['help', '', 'prints this'],
+];
+
+/** The text that `--help` prints, in lines of at most about 100 characters. */
+export function helpText(name: CommandName): string {
+  const { call, takes, does, also, examples }: CommandHelp = COMMANDS[name];
+  const own = Object.entries(also).map(([flag, says]) => [flag, '', says] as const);
+  const rows = [...own, ...FLAGS].map(
+    ([flag, value, says]) => [`--${flag}${value && ` <${value}>`}`, says] as const,
+  );
+  const width = Math.max(...rows.map(([flag]) => flag.length));
+  return [
+    `${call}${takes && ` -- ${takes}`}`,
+    `  ${does.replaceAll('`', '')}.`,
+    '',
+    'Flags, each also in the environment under its name in capitals:',
+    ...rows.map(([flag, says]) => `  ${flag.padEnd(width)}  ${says}`),
+    '',
+    'Examples:',
+    ...examples.map((example) => `  ${example}`),
+  ].join('\n');
+}

@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../../corpus/problem.ts';
+import { problem } from '../../corpus/problem.ts';
+import { readFlags } from './flags.ts';
+import { type RawSetting, readSiteFile } from './site-file.ts';
+
+/** All that a command is told from outside. Folders are absolute paths. */
+export interface Settings {
+  /** The folder of this project: where Astro and its pages are. */
+  root: string;
+  corpus: string;
+  /** A folder of publishers' texts, besides `seeds/originals/` of the corpus. */
+  originals: string | undefined;
+  /** Origin of the published site, `https://example.org`. */
+  site: string | undefined;
+  /** Begins and ends with a slash. */
+  base: string;
+  port: number;
+  /** Only quotations that this build has seen in their originals let it through. */
+  strict: boolean;
+  /** The private site, which shows the originals' words. */
+  isPrivate: boolean;
+  /** The folder of the built site. */
+  out: string;
+  /** What stood on the command line besides flags: keys or names of files. */
+  rest: string[];
+  /** Flags that only this command knows, and that were given. */
+  also: string[];
+}
+
+/**
+ * Reads settings from the command line, the environment and `content/site.yaml` of the corpus; the first that names one wins.
+ * `also` lists the flags without a value that only the calling command knows.
+ */
+export function settings(
+  env: Readonly<Record<string, string | undefined>>,
+  argv: readonly string[],
+  also: readonly string[] = [],
+): Settings | Problem[] {
+  const flags = readFlags(argv, also);
+  const problems = [...flags.problems];
+  const told = (flag: string): RawSetting | undefined => {
+    const name = flag.toUpperCase();
+    const onLine = flags.values.get(flag);
+    if (onLine !== undefined) return { value: onLine, as: `--${flag}`, file: 'command line' };
+    return env[name] ? { value: env[name], as: name, file: 'environment' } : undefined;
+  };
+  const isOn = (flag: string) =>
+    flags.given.has(flag) || /^(?:1|true|yes)$/i.test(env[flag.toUpperCase()] ?? '');
+  const refuse = (from: RawSetting, message: string, hint: string) => {
+    const place = { file: from.file, line: 0, column: 0 };
+    problems.push(
+      problem('settings/value', place, `${from.as} is “${from.value}”: ${message}`, hint),
+    );
+  };
+  const folder = (flag: string): string | undefined => {
+    const from = told(flag);
+    if (!from) return undefined;
+    const path = resolve(from.value);
+    if (!existsSync(path))
+      refuse(from, `there is no folder ${path}.`, 'Name a folder that exists.');
+    return path;
+  };
+
+  const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
+  const corpus = folder('corpus') ?? root;
+  const file = readSiteFile(corpus);
+  const isPrivate = isOn('private');
+
+  const site = told('site') ?? file.url;
+  const origin = site && originOf(site.value);
+  if (site && !origin)
+    refuse(
+      site,
+      'that is not the origin of a site.',
+      'Write https://example.org, and a path in BASE.',
+    );
+
+  const base = told('base') ?? file.base;
+  const path = withSlashes(base?.value ?? '/');
+  if (base && !path)
+    refuse(
+      base,
+      'that is not a path.',
+      'Write a path such as /a/b/, with letters, digits and - . _ ~ only.',
+    );
+
+  const port = told('port');
+  if (port && !(/^\d{1,5}$/.test(port.value) && Number(port.value) < 65536))
+    refuse(port, 'that is not a port.', 'Write a number below 65536.');
+
+  if (isPrivate && isOn('ci'))
+    problems.push(
+      problem(
+        'settings/value',
+        { file: 'environment', line: 0, column: 0 },
+        'CI is true: the private site shows words that are not ours and is never made by a public machine.',
+        'Run npm run start:originals on your own computer, or build the public site.',
+      ),
+    );
+  const originals = folder('originals');
+  if (problems.length > 0) return problems;
+  return {
+    root,
+    corpus,
+    originals,
+    site: origin,
+    base: path ?? '/',
+    port: Number(port?.value ?? 4321),
+    strict: isOn('strict'),
+    isPrivate,
+    out: resolve(told('out')?.value ?? join(root, isPrivate ? 'dist-private' : 'dist')),
+    rest: flags.rest,
+    also: also.filter((flag) => flags.given.has(flag)),
+  };
+}
+
+function originOf(value: string): string | undefined {
+  if (!URL.canParse(value)) return undefined;
+  const url = new URL(value);
+  const isBare =
+    url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+  return isBare && /^https?:$/.test(url.protocol) ? url.origin : undefined;
+}
+
+/** `a/b`, `/a/b` and `/a/b/` are all `/a/b/`; undefined for what is no plain path. */
+function withSlashes(value: string): string | undefined {
+  const parts = value.split('/').filter((part) => part !== '');
+  const isPlain = parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part));
+  return isPlain ? `/${parts.map((part) => `${part}/`).join('')}` : undefined;
+}

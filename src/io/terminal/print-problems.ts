@@ -1,0 +1,41 @@
+import { isAbsolute, join, relative } from 'node:path';
+import { styleText } from 'node:util';
+import type { Problem } from '../../corpus/problem.ts';
+import { sortProblems } from '../../corpus/problem.ts';
+import { shown } from './shown.ts';
+
+/** Tells problems on standard error, in colour where that is a terminal and NO_COLOR is not set. `corpus` is the folder that their files lie in. */
+export function printProblems(problems: readonly Problem[], corpus = process.cwd()): void {
+  const folder = relative(process.cwd(), corpus);
+  const hasColour = Boolean(process.stderr.isTTY) && !process.env.NO_COLOR;
+  process.stderr.write(formatProblems(problems, { folder, hasColour }));
+}
+
+/**
+ * Problems as a terminal shows them: `file:line:column  rule`, the message and what to do, sorted by place, and their number.
+ * `folder` goes before the paths of files of the corpus; '' leaves them as they are.
+ */
+export function formatProblems(
+  problems: readonly Problem[],
+  { folder = '', hasColour = false }: { folder?: string; hasColour?: boolean } = {},
+): string {
+  const paint = (style: 'bold' | 'red', text: string) =>
+    hasColour ? styleText(style, text, { validateStream: false }) : text;
+  const blocks = sortProblems(problems).map((one) => {
+    const at = paint('bold', shown(whereOf(one, folder)));
+    const hint = one.hint === '' ? [] : indented(one.hint);
+    return [`${at}  ${paint('red', one.rule)}`, ...indented(one.message), ...hint].join('\n');
+  });
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `${[...blocks, paint('bold', count)].join('\n\n')}\n`;
+}
+
+/** Line 0 means that the place is no file: the command line, the environment. */
+function whereOf({ file, line, column }: Problem, folder: string): string {
+  if (line === 0) return file;
+  return `${isAbsolute(file) || folder === '' ? file : join(folder, file)}:${line}:${column}`;
+}
+
+function indented(text: string): string[] {
+  return text.split('\n').map((line) => `  ${shown(line)}`);
+}

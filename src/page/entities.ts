@@ -1,0 +1,60 @@
+import { splitReference } from '../corpus/reference.ts';
+import type { EntityView } from '../edition/data-view.ts';
+
+const LABELS = {
+  person: 'Persons',
+  group: 'Groups',
+  office: 'Offices',
+  outlet: 'Outlets',
+  country: 'Countries',
+  place: 'Places',
+  document: 'Documents',
+  other: 'Others',
+} as const;
+
+/** Entities by kind, each kind with its heading and the id of its section, in the order of their names. */
+export function entityGroups(
+  entities: readonly EntityView[],
+): { id: string; label: string; entities: EntityView[] }[] {
+  const kinds = [
+    'person',
+    'group',
+    'office',
+    'outlet',
+    'country',
+    'place',
+    'document',
+    'other',
+  ] as const;
+  return kinds
+    .map((kind) => ({
+      id: `kind-${kind}`,
+      label: LABELS[kind],
+      entities: entities
+        .filter((entity) => entity.kind === kind)
+        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    }))
+    .filter((group) => group.entities.length > 0);
+}
+
+/** The names that sources use beside the one that heads the entry. */
+export function otherNames({ name, variants }: Pick<EntityView, 'name' | 'variants'>): string[] {
+  return variants.filter((variant) => variant !== name);
+}
+
+/** References by source, in the order in which they come: `toi` with `4`, `22`. */
+export function bySource(references: readonly string[]): { key: string; numbers: string[] }[] {
+  const groups = Map.groupBy(references, (reference) => splitReference(reference).source);
+  return [...groups].map(([key, list]) => ({
+    key,
+    numbers: list.map((reference) => splitReference(reference).n),
+  }));
+}
+
+/** Descriptions of an entity, each once, with every passage that has it. */
+export function byWords(roles: EntityView['roles']): { quote: string; at: string[] }[] {
+  return [...Map.groupBy(roles, ({ quote }) => quote)].map(([quote, list]) => ({
+    quote,
+    at: list.map(({ at }) => at),
+  }));
+}

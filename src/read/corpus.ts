@@ -1,0 +1,194 @@
+import type { z } from 'zod';
+import { ChangesFile } from '../corpus/change.ts';
+import { ClaimsFile } from '../corpus/claim.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { EntitiesFile } from '../corpus/entity.ts';
+import type { Entry } from '../corpus/entry.ts';
+import { EventsFile } from '../corpus/event.ts';
+import { ExcusesFile } from '../corpus/excuse.ts';
+import { FiguresFile } from '../corpus/figure.ts';
+import type { Outline } from '../corpus/outline.ts';
+import { PositionsFile, SilencesFile } from '../corpus/position.ts';
+import type { Problem } from '../corpus/problem.ts';
+import { problem } from '../corpus/problem.ts';
+import { Site } from '../corpus/site.ts';
+import type { Source } from '../corpus/source.ts';
+import { TermsFile } from '../corpus/term.ts';
+import { readNotes } from './notes.ts';
+import { readOutline } from './outline.ts';
+import { readSeed } from './seed.ts';
+import { keysFor } from './slug.ts';
+import { readYaml } from './yaml.ts';
+
+/** The files of a corpus: path inside it, with forward slashes → text. */
+export type CorpusFiles = ReadonlyMap<string, string>;
+
+/** Reads every file of a corpus into its shape. Files with problems are left out of the corpus, and all problems are told. */
+export function readCorpus(files: CorpusFiles): { corpus: Corpus; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const paths = [...files.keys()].sort();
+  const textOf = (path: string): string => files.get(path) ?? '';
+
+  const seeds = paths.filter(
+    (path) => /^seeds\/[^/]+\.(md|txt)$/.test(path) || /^[^/]+\.(md|txt)$/.test(path),
+  );
+  const keys = keysFor(seeds);
+  const sources = seeds.flatMap((path) => {
+    const read = readSeed(path, textOf(path), keys.get(path) ?? path);
+    problems.push(...read.problems);
+    return read.ok ? [read.source] : [];
+  });
+  if (seeds.length === 0)
+    problems.push(
+      problem(
+        'corpus/empty',
+        { file: 'seeds', line: 1, column: 1 },
+        'There is no seed in this corpus.',
+        'Put a .txt or .md file into it.',
+      ),
+    );
+
+  const data = <S extends z.ZodType>(path: string, schema: S, empty: unknown) => {
+    const read = readYaml(path, textOf(path), schema, empty);
+    if (!read.ok) problems.push(...read.problems);
+    return read.ok ? read : readYaml('', '', schema, empty);
+  };
+  const list = <T extends object>(path: string, schema: z.ZodType<T[]>): Entry<T>[] => {
+    const read = data(path, schema, []);
+    return read.ok
+      ? read.value.map((value, index) => ({
+          ...value,
+          place: (...inside) => read.place(index, ...inside),
+        }))
+      : [];
+  };
+  const outlines = (folder: string): Outline[] =>
+    paths
+      .filter((path) => path.startsWith(`content/${folder}/`) && path.endsWith('.mdx'))
+      .flatMap((path) => {
+        const read = readOutline(path, textOf(path));
+        problems.push(...read.problems);
+        return read.outline ?? [];
+      })
+      .sort((a, b) => a.record.order - b.record.order || (a.slug < b.slug ? -1 : 1));
+
+  const site = data('content/site.yaml', Site, {});
+  const figures = data('content/figures.yaml', FiguresFile, {});
+  const excuses = data('content/excuses.yaml', ExcusesFile, {});
+  const claimFiles = paths.filter((path) => /^content\/claims\/[^/]+\.yaml$/.test(path));
+  const noteFiles = paths.filter((path) => /^content\/notes\/[^/]+\.mdx$/.test(path));
+
+  const corpus: Corpus = {
+    site: site.ok ? site.value : Site.parse({}),
+    sources: sources.map(inLanguage(site.ok ? site.value.language : 'en')),
+    notes: noteFiles.flatMap((path) => {
+      const read = readNotes(
+        path,
+        textOf(path),
+        path.slice('content/notes/'.length, -'.mdx'.length),
+      );
+      problems.push(...read.problems);
+      return read.notes;
+    }),
+    claims: claimFiles.flatMap((path) => list(path, ClaimsFile)),
+    figures: figures.ok
+      ? figures.value.figures.map((value, i) => ({
+          ...value,
+          place: (...inside) => figures.place('figures', i, ...inside),
+        }))
+      : [],
+    checks: figures.ok
+      ? figures.value.checks.map((value, i) => ({
+          ...value,
+          place: (...inside) => figures.place('checks', i, ...inside),
+        }))
+      : [],
+    events: list('content/events.yaml', EventsFile),
+    entities: list('content/entities.yaml', EntitiesFile),
+    terms: list('content/terms.yaml', TermsFile),
+    positions: list('content/positions.yaml', PositionsFile),
+    silences: list('content/silences.yaml', SilencesFile),
+    excuses: excuses.ok
+      ? { ...excuses.value, place: excuses.place }
+      : {
+          ...ExcusesFile.parse({}),
+          place: () => ({ file: 'content/excuses.yaml', line: 1, column: 1 }),
+        },
+    changes: list('content/changes.yaml', ChangesFile),
+    corrections: list('content/corrections.yaml', ChangesFile),
+    explainer: outlines('explainer'),
+    pages: outlines('pages'),
+  };
+  problems.push(...unknownFiles(paths), ...takenNames(paths));
+  return { corpus, problems };
+}
+
+/** A source that does not name its language is in that of the site. */
+function inLanguage(language: string): (source: Source) => Source {
+  return (source) =>
+    source.record.language === '' ? { ...source, record: { ...source.record, language } } : source;
+}
+
+const KNOWN =
+  /^content\/(?:(?:site|figures|events|entities|terms|positions|silences|excuses|corrections|changes)\.yaml|claims\/[^/]+\.yaml|notes\/[^/]+\.mdx|(?:explainer|pages)\/[^/]+\.mdx)$/;
+
+function unknownFiles(paths: readonly string[]): Problem[] {
+  return paths
+    .filter((path) => path.startsWith('content/') && !KNOWN.test(path) && !/\/\.[^/]*$/.test(path))
+    .map((path) =>
+      problem(
+        'file/unknown',
+        { file: path, line: 1, column: 1 },
+        'Nothing reads a file of this name.',
+        'Data files end in .yaml, notes and outlines in .mdx; see the README, “What you write and where it shows”.',
+      ),
+    );
+}
+
+/** Addresses that the site itself has beside those of outlines. */
+const TAKEN: Readonly<Record<string, readonly string[]>> = {
+  explainer: ['as-of'],
+  pages: [
+    'index',
+    '404',
+    'sources',
+    'explainer',
+    'claims',
+    'figures',
+    'timeline',
+    'people',
+    'wording',
+    'search',
+    'data',
+    'pagefind',
+    'originals',
+  ],
+};
+
+/** The name of an outline is its part of an address: lower-case words joined by hyphens, and not one that the site has itself. */
+function takenNames(paths: readonly string[]): Problem[] {
+  return paths.flatMap((path) => {
+    const [, folder = '', slug = ''] =
+      /^content\/(explainer|pages)\/([^/]+)\.mdx$/.exec(path) ?? [];
+    if (folder === '') return [];
+    const place = { file: path, line: 1, column: 1 };
+    if (TAKEN[folder]?.includes(slug))
+      return [
+        problem(
+          'file/unknown',
+          place,
+          `The site has a page “${slug}” of its own.`,
+          'Give the file another name.',
+        ),
+      ];
+    if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return [];
+    return [
+      problem(
+        'file/unknown',
+        place,
+        `“${slug}” cannot be part of an address.`,
+        'Name the file with lower-case words joined by hyphens.',
+      ),
+    ];
+  });
+}

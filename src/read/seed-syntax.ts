@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import type { LineStart, PassageNode } from './nodes.ts';
+
+const OPENING = /^¶(\S*)[ \t]*/;
+
+/**
+ * A unified parser for the body of a seed. A passage runs from a `¶` at the start of a line to the next one; line breaks in it are spaces.
+ * The text is never Markdown. What stands before the first `¶` becomes a passage without number, which remarkNumber reports.
+ */
+export const seedSyntax: Plugin<[], string, Root> = function () {
+  this.parser = (document): Root => {
+    const children: PassageNode[] = [];
+    let current: PassageNode | undefined;
+    document.split('\n').forEach((raw, index) => {
+      const opening = OPENING.exec(raw);
+      const rest = opening ? raw.slice(opening[0].length) : raw.trimStart();
+      const column = raw.length - rest.length + 1;
+      const text = rest.trimEnd();
+      if (opening) {
+        current = passage(opening[1] ?? '');
+        children.push(current);
+        add(current, text, index + 1, column);
+      } else if (text !== '') {
+        if (!current) {
+          current = passage('');
+          children.push(current);
+        }
+        add(current, text, index + 1, column);
+      }
+    });
+    return { type: 'root', children };
+  };
+};
+
+function passage(n: string): PassageNode & { data: { lines: LineStart[] } } {
+  return {
+    type: 'passage',
+    value: '',
+    of: '',
+    n,
+    kind: 'body',
+    needs: [],
+    ranges: [],
+    notes: [],
+    data: { lines: [] },
+  };
+}
+
+function add(node: PassageNode, text: string, line: number, column: number): void {
+  const offset = node.value === '' ? 0 : node.value.length + 1;
+  node.data?.lines?.push({ offset, line, column });
+  node.value = node.value === '' ? text : `${node.value} ${text}`;
+}

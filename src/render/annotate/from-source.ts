@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import type { SourceView } from '../../edition/source-view.ts';
+import type { PassageNode } from '../../read/nodes.ts';
+
+/** The tree of a source: its numbered passages, before anything is said of them. */
+export function fromSource(source: SourceView): Root {
+  return {
+    type: 'root',
+    children: source.passages.map(
+      (passage): PassageNode => ({
+        type: 'passage',
+        value: passage.text,
+        of: source.key,
+        n: passage.n,
+        kind: passage.kind,
+        needs: passage.needs,
+        ranges: [],
+        notes: [],
+      }),
+    ),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Handler } from 'mdast-util-to-hast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { address } from '../../corpus/address.ts';
+import { namesInSmall } from '../../corpus/names.ts';
+import type { Outline } from '../../corpus/outline.ts';
+import type { Edition, PageView, SectionView } from '../../edition/edition.ts';
+import type { Lookup } from '../../edition/lookup.ts';
+import { remarkCitations } from '../annotate/citations.ts';
+import { remarkSentences } from '../annotate/sentences.ts';
+import { rehypeAnchors } from '../markup/anchors.ts';
+import { handlers } from '../markup/handlers.ts';
+import { formerIds, idsIn, type PlacedId } from './placed-ids.ts';
+import { remarkBlocks } from './resolve-blocks.ts';
+import { titlesIn } from './titles.ts';
+import type { Title, WrittenSentence } from './written.ts';
+
+/** An outline with its blocks filled in: its tree, its view, and the sentences that authors wrote. */
+export interface ResolvedPage {
+  kind: 'explainer' | 'page';
+  tree: Root;
+  view: PageView;
+  written: WrittenSentence[];
+  /** Words that stand over others and cite nothing themselves. */
+  titles: Title[];
+  ids: PlacedId[];
+}
+
+/** Resolves an outline against an edition. Sentences are cut and cited in the explainer; pages about the site are left as prose. */
+export function resolveOutline(
+  outline: Outline,
+  kind: 'explainer' | 'page',
+  edition: Edition,
+  find: Lookup,
+): ResolvedPage {
+  const isExplainer = kind === 'explainer';
+  const processor = unified()
+    .use(remarkCitations)
+    .use(isExplainer ? [[remarkSentences, { names: smallNames(edition) }]] : [])
+    .use(remarkBlocks, { edition, find })
+    .use(remarkRehype, {
+      handlers: { ...handlers(find), mdxJsxFlowElement: block, mdxJsxTextElement: block },
+    })
+    .use(rehypeAnchors);
+  const tree = processor.runSync(structuredClone(outline.body));
+  const to = kind === 'explainer' ? address.explainer(outline.slug) : address.page(outline.slug);
+  const view: PageView = {
+    slug: outline.slug,
+    title: outline.record.title,
+    description: outline.record.description,
+    sections: sectionsOf(tree, kind, outline.record.title, to),
+    address: to,
+  };
+  return {
+    kind,
+    tree,
+    view,
+    written: isExplainer ? writtenIn(tree, outline.file) : [],
+    titles: isExplainer ? titlesIn(tree, outline, find) : [],
+    ids: [...idsIn(tree, outline), ...formerIds(outline)],
+  };
+}
+
+function smallNames({ sources, entities }: Edition): string[] {
+  return namesInSmall(
+    sources.map(({ sign }) => sign),
+    entities,
+  );
+}
+
+/** A block that has been filled in is its elements, each in the place of the block; a box around them would say nothing. */
+const block: Handler = (_state, { data, position }: MdxJsxFlowElement) =>
+  (data?.hChildren ?? []).map((child) => ({ ...child, ...(position && { position }) }));
+
+/** Where sentences are not cut, each paragraph stands for one. */
+function sectionsOf(
+  tree: Root,
+  kind: 'explainer' | 'page',
+  title: string,
+  to: string,
+): SectionView[] {
+  const isParagraph = (tag: string) => kind === 'page' && /^(?:p|li|td|th|dt|dd)$/.test(tag);
+  const sections: SectionView[] = [{ id: '', heading: title, sentences: [], address: to }];
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'h2') {
+      const id = String(node.properties['id'] ?? '');
+      sections.push({ id, heading: textOf(node), sentences: [], address: id ? `${to}#${id}` : to });
+    }
+    if (node.tagName === 'Claim') {
+      const cites = String(node.properties['id'] ?? '')
+        .split(' ')
+        .filter(Boolean);
+      sections.at(-1)?.sentences.push({ text: textOf(node).replace(/\s+/g, ' ').trim(), cites });
+    }
+    if (isParagraph(node.tagName)) {
+      const text = textOf(node).replace(/\s+/g, ' ').trim();
+      sections.at(-1)?.sentences.push({ text, cites: [] });
+      return SKIP;
+    }
+    return undefined;
+  });
+  return sections.filter((section) => section.id !== '' || section.sentences.length > 0);
+}
+
+function writtenIn(tree: Root, file: string): WrittenSentence[] {
+  const written: WrittenSentence[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'Claim' || !node.position) return;
+    const { line, column } = node.position.start;
+    const cites = String(node.properties['id'] ?? '')
+      .split(' ')
+      .filter(Boolean);
+    written.push({
+      text: textOf(node).replace(/\s+/g, ' ').trim(),
+      cites,
+      place: { file, line, column },
+    });
+  });
+  return written;
+}

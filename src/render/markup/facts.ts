@@ -1,0 +1,108 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import { anchor } from '../../corpus/address.ts';
+import { dateText, weekdayOf } from '../../edition/dates.ts';
+import type { Lookup } from '../../edition/lookup.ts';
+import { counted } from '../../edition/phrases.ts';
+import type { PassageView, SourceView } from '../../edition/source-view.ts';
+import { gist } from '../../text/gist.ts';
+import { passageLink } from './passage-link.ts';
+import { passageWords } from './words.ts';
+
+/**
+ * A rehype plugin: adds to each passage what it needs beside it, and one quiet line of what the build found about it
+ * (“3 claims · 2 figures · also Dawn ¶14”), which opens.
+ */
+export const rehypeFacts: Plugin<[{ source: SourceView; find: Lookup }], Root> = ({
+  source,
+  find,
+}) => {
+  const passages = new Map(source.passages.map((passage) => [anchor.passage(passage.n), passage]));
+  return (tree) => {
+    visit(tree, 'element', (node) => {
+      if (node.tagName !== 'Passage') return;
+      const passage = passages.get(String(node.properties['id']));
+      if (!passage) return;
+      const words = node.children.findIndex(
+        (child) => child.type === 'element' && child.properties['dataText'] !== undefined,
+      );
+      node.children.splice(words + 1, 0, ...boundContext(source, passage, find));
+      node.children.push(...factLine(passage, find));
+    });
+  };
+};
+
+function boundContext(source: SourceView, passage: PassageView, find: Lookup): Element[] {
+  if (passage.needs.length === 0) return [];
+  const parts = passage.needs.flatMap((n): ElementContent[] => {
+    const needed = find.passage(`${source.key}:${n}`);
+    return needed
+      ? [
+          ' ',
+          h('a', { href: needed.passage.address }, `¶${n}`),
+          h('span', { class: 'gist', lang: source.lang.text }, [
+            ': ',
+            ...passageWords(gist(needed.passage.text), source),
+          ]),
+        ].map(toNode)
+      : [];
+  });
+  return [h('p', { class: 'needs' }, ['Read with', ...parts])];
+}
+
+function toNode(child: string | Element): ElementContent {
+  return typeof child === 'string' ? { type: 'text', value: child } : child;
+}
+
+function factLine(passage: PassageView, find: Lookup): Element[] {
+  const { claims, figures, entities, same, dates } = passage.facts;
+  const also = [...new Set(same.map((other) => find.passageName(other.at)))];
+  const summary = [
+    claims.length > 0 ? counted(claims.length, 'claim') : '',
+    figures.length > 0 ? counted(figures.length, 'figure') : '',
+    entities.length > 0 ? counted(entities.length, 'name') : '',
+    dates.length > 0 ? counted(dates.length, 'date') : '',
+    also.length > 0 ? `also ${also.join(', ')}` : '',
+  ].filter(Boolean);
+  if (summary.length === 0) return [];
+  const items = [
+    ...claims.flatMap((id) => {
+      const claim = find.claim(id);
+      return claim
+        ? [
+            h('li', [
+              h('a', { href: claim.address }, claim.text),
+              ' ',
+              h('span', { class: 'status' }, claim.statusText),
+            ]),
+          ]
+        : [];
+    }),
+    ...figures.flatMap((id) => {
+      const figure = find.figure(id);
+      return figure ? [h('li', ['Figure: ', h('a', { href: figure.address }, figure.what)])] : [];
+    }),
+    ...dates.map((date) =>
+      h('li', [
+        `“${date.word}” was ${weekdayOf(date.date)} ${dateText(date.date)}: `,
+        h('a', { href: find.event(date.event)?.address ?? '' }, 'in the timeline'),
+      ]),
+    ),
+    ...same.map((other) =>
+      h('li', [`The words “${other.words}” also stand in `, passageLink(other.at, find)]),
+    ),
+    ...(entities.length > 0 ? [h('li', ['Names: ', ...namesOf(entities, find)])] : []),
+  ];
+  return [h('details', { class: 'facts' }, [h('summary', summary.join(' · ')), h('ul', items)])];
+}
+
+function namesOf(ids: readonly string[], find: Lookup): (string | Element)[] {
+  return ids.flatMap((id, index) => {
+    const entity = find.entity(id);
+    return entity
+      ? [...(index > 0 ? [', '] : []), h('a', { href: entity.address }, entity.name)]
+      : [];
+  });
+}

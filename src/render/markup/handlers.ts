@@ -1,0 +1,96 @@
+import type { Element, ElementContent } from 'hast';
+import type { Handlers, State } from 'mdast-util-to-hast';
+import { anchor } from '../../corpus/address.ts';
+import { NOTE_KINDS } from '../../corpus/note.ts';
+import type { Lookup } from '../../edition/lookup.ts';
+import type {
+  CitationNode,
+  NoteNode,
+  PassageNode,
+  SentenceNode,
+  TextRange,
+} from '../../read/nodes.ts';
+
+declare module 'hast' {
+  interface ElementData {
+    /** Ranges over the words of a passage, until rehypeMarks cuts them. */
+    ranges?: TextRange[];
+  }
+}
+
+/** What becomes of our nodes on the way from mdast to hast. Components are elements whose name begins with a capital. */
+export function handlers(find: Lookup): Handlers {
+  return {
+    passage: (state: State, node: PassageNode) => passage(state, node, find),
+    citation: (_state: State, node: CitationNode) => citations(node.ids, find),
+    sentence: (state: State, node: SentenceNode): Element => ({
+      type: 'element',
+      tagName: 'Claim',
+      properties: { id: node.cites.join(' ') },
+      children: phrasing(state.all(node)),
+      ...(node.position && { position: node.position }),
+    }),
+  };
+}
+
+function passage(state: State, node: PassageNode, find: Lookup): Element {
+  const words: Element = {
+    type: 'element',
+    tagName: node.kind === 'subheading' ? 'h2' : 'p',
+    properties: { dataText: '', lang: find.source(node.of)?.lang.text },
+    children:
+      node.value === '' || node.kind === 'furniture' ? [] : [{ type: 'text', value: node.value }],
+    data: { ranges: node.ranges },
+  };
+  return {
+    type: 'element',
+    tagName: 'Passage',
+    properties: { id: anchor.passage(node.n), n: node.n, of: node.of, kind: node.kind },
+    children: [words, ...node.notes.map((note) => noteElement(state, note))],
+  };
+}
+
+function noteElement(state: State, node: NoteNode): Element {
+  return {
+    type: 'element',
+    tagName: 'Note',
+    properties: {
+      id: node.id,
+      kind: node.kind,
+      label: NOTE_KINDS[node.kind],
+      lemma: node.lemma,
+      lang: node.lang,
+      back: `#r-${node.id}`,
+      beside: node.isBeside,
+    },
+    children: phrasing(state.all(node)),
+  };
+}
+
+/** Citations in a note or a page about the site: small links, one for each id. */
+function citations(ids: readonly string[], find: Lookup): ElementContent[] {
+  return ids.flatMap((id): ElementContent[] => {
+    const cited = find.cited(id);
+    if (!cited) return [{ type: 'text', value: ` [${id}]` }];
+    return [
+      { type: 'text', value: ' ' },
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: {
+          className: ['cite'],
+          href: cited.address,
+          ariaLabel: `${cited.word}: ${cited.says}`,
+        },
+        children: [{ type: 'text', value: cited.word }],
+      },
+    ];
+  });
+}
+
+/** Elements and texts only: comments and the like have no place in a tree of ours. */
+function phrasing(children: readonly { type: string }[]): ElementContent[] {
+  return children.filter(
+    (child): child is ElementContent => child.type === 'element' || child.type === 'text',
+  );
+}

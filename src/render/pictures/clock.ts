@@ -1,0 +1,106 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { EventView } from '../../edition/data-view.ts';
+import { dayNumber } from '../../edition/dates.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { listing } from '../../edition/phrases.ts';
+import type { SourceView } from '../../edition/source-view.ts';
+import type { Block } from '../explain/blocks.ts';
+import { drawClock } from './clock-drawing.ts';
+import { picture } from './picture.ts';
+import { type Cell, tableOf } from './table.ts';
+
+/** What the clock is made from. */
+export type ClockInput = Pick<Edition, 'site' | 'events' | 'sources'>;
+
+/** The corpus's own count of days: those that are marked, and when each source was published. */
+export interface Clock {
+  days: number;
+  marks: { day: number; event: EventView }[];
+  flags: Flag[];
+  /** The last day on which a source can have been published; 0 when none was. */
+  covered: number;
+}
+
+/** A source on the clock: the first and the last day on which it can have been published, and its place among the sources. */
+export interface Flag {
+  from: number;
+  to: number;
+  index: number;
+  source: SourceView;
+}
+
+/** `<Clock>`: the corpus's own count of days, with a flag where each source was published. */
+export const clock: Block = ({ edition, attributes }) =>
+  clockPicture(edition, attributes.get('title'));
+
+/** The clock of a corpus, for the home page and for the block; nothing where `site.yaml` has none. */
+export function clockPicture(
+  edition: ClockInput,
+  title = edition.site.clock?.title ?? '',
+): Element[] {
+  const made = clockOf(edition);
+  if (!made) return [];
+  const { marks, flags, days, covered } = made;
+  const published = flags.map((flag) => `${flag.source.sign} on ${dayText(flag)}`);
+  const gap = covered < days ? ` Days ${covered + 1} to ${days} are not covered.` : '';
+  return [
+    picture({
+      id: 'clock',
+      title,
+      kind: `Time line of ${days} days`,
+      says: `Marked: ${listing(marks.map((mark) => `day ${mark.day}`))}. Published: ${listing(published)}.${gap}`,
+      draw: (width) => drawClock(made, width),
+      table: tableOf({
+        label: title,
+        head: ['Day', 'Date', 'What'],
+        rows: [...marks.map(markRow), ...flags.map(flagRow)]
+          .toSorted((a, b) => a.from - b.from)
+          .map(({ row }) => row),
+      }),
+    }),
+  ];
+}
+
+function clockOf({ site, events, sources }: ClockInput): Clock | undefined {
+  const marked = (site.clock?.events ?? []).flatMap(
+    (id) => events.find((event) => event.id === id) ?? [],
+  );
+  const [first] = marked;
+  if (!first) return undefined;
+  const dayOf = (date: string) => dayNumber(date) - dayNumber(first.date) + 1;
+  const marks = marked.map((event) => ({ day: dayOf(event.date), event }));
+  const days = Math.max(...marks.map((mark) => mark.day));
+  const flags = sources
+    .flatMap((source, index): Flag[] => {
+      const { date, notBefore, notAfter } = source.record.published ?? {};
+      const from = date ?? notBefore ?? notAfter;
+      const to = date ?? notAfter ?? notBefore;
+      if (from === undefined || to === undefined) return [];
+      return [{ from: dayOf(from), to: dayOf(to), index, source }];
+    })
+    .filter((flag) => flag.to >= 1 && flag.from <= days)
+    .toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return { marks, flags, days, covered: Math.max(0, ...flags.map((flag) => flag.to)) };
+}
+
+function dayText({ from, to }: Flag): string {
+  return from === to ? `day ${from}` : `day ${from} or later, by day ${to}`;
+}
+
+interface DayRow {
+  from: number;
+  row: Cell[];
+}
+
+function markRow({ day, event }: Clock['marks'][number]): DayRow {
+  return {
+    from: day,
+    row: [`${day}`, event.dateText, [h('a', { href: event.address }, event.says)]],
+  };
+}
+
+function flagRow({ from, to, source }: Flag): DayRow {
+  const report = h('a', { href: source.address }, `Report by ${source.name}`);
+  return { from, row: [from === to ? `${from}` : `${from}–${to}`, source.dateText, [report]] };
+}

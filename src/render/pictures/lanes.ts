@@ -1,0 +1,178 @@
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import { dateText, dayNumber, dayOf, weekdayOf } from '../../edition/dates.ts';
+import type { Lookup } from '../../edition/lookup.ts';
+import { capitalised, counted, listing } from '../../edition/phrases.ts';
+import type { Block } from '../explain/blocks.ts';
+import { LINE, round, rule, words } from './draw.ts';
+import { balanced, wrap } from './letters.ts';
+import { type Drawing, picture } from './picture.ts';
+import { groupsOf, passageLinks, tableOf } from './table.ts';
+
+/** What stands in a lane: an event, or a claim as of its date. */
+interface Item {
+  date: string;
+  dateText: string;
+  says: string;
+  /** Planned rather than reported as having happened: drawn hollow. */
+  isPlanned: boolean;
+  at: string[];
+  address: string;
+}
+
+interface Lane {
+  name: string;
+  items: Item[];
+}
+
+/** `<Lanes lanes="Planned: a b; Said: c d">`: events and claims by their dates, in named lanes on one axis of days. */
+export const lanes: Block = ({ find, attributes }) => {
+  const made = groupsOf(attributes.get('lanes')).flatMap(({ name, ids }) =>
+    laneOf(name, ids, find),
+  );
+  const items = made.flatMap((lane) => lane.items);
+  if (items.length === 0) return [];
+  const title = attributes.get('title') ?? made.map((lane) => lane.name).join(', ');
+  const days = items.map((item) => dayNumber(item.date));
+  const span = { from: Math.min(...days), to: Math.max(...days) };
+  return [
+    picture({
+      id: `lanes-${made.map((lane) => slug(lane.name)).join('-')}`,
+      title,
+      kind: `Time lines from ${dateText(dayOf(span.from))} to ${dateText(dayOf(span.to))}`,
+      says: `${listing(made.map((lane) => `${lane.name}: ${counted(lane.items.length, 'entry', 'entries')}`))}. Hollow marks were planned, filled ones reported.`,
+      draw: (width) => drawLanes(made, span, width),
+      table: tableOf({
+        label: title,
+        head: ['Date', 'Lane', 'What', 'Where'],
+        rows: made.flatMap((lane) =>
+          lane.items.map((item) => [
+            item.dateText,
+            item.isPlanned ? `${lane.name} (planned)` : lane.name,
+            [h('a', { href: item.address }, item.says)],
+            passageLinks(find, item.at),
+          ]),
+        ),
+      }),
+    }),
+  ];
+};
+
+function laneOf(name: string, ids: readonly string[], find: Lookup): Lane[] {
+  const items = ids.flatMap((id) => itemOf(id, find) ?? []);
+  return items.length > 0
+    ? [{ name, items: items.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)) }]
+    : [];
+}
+
+function itemOf(id: string, find: Lookup): Item | undefined {
+  const event = find.event(id);
+  if (event)
+    return {
+      date: event.date,
+      dateText: event.dateText,
+      says: event.says,
+      isPlanned: event.planned,
+      at: event.at,
+      address: event.address,
+    };
+  const claim = find.claim(id);
+  if (!claim || claim.asOf === '') return undefined;
+  const at = claim.evidence.map(({ source, passage }) => `${source}:${passage}`);
+  return {
+    date: claim.asOf,
+    dateText: `as of ${dateText(claim.asOf)}`,
+    says: claim.text,
+    isPlanned: false,
+    at: [...new Set(at)],
+    address: claim.address,
+  };
+}
+
+function slug(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Words go beside their mark from this width on, else under it. */
+const BESIDE = 480;
+const EDGE = 8;
+
+function drawLanes(made: readonly Lane[], span: Span, width: number): Drawing {
+  const x = (day: number) =>
+    EDGE + ((day - span.from) / Math.max(1, span.to - span.from)) * (width - 2 * EDGE);
+  const axis = axisOf(span, x, width);
+  const shapes: Element[] = [];
+  let y = axis.height + 4;
+  for (const lane of made) {
+    shapes.push(rule(0, y, width, y), words(0, y + LINE, lane.name, { voice: 'strong' }));
+    y += LINE + 8;
+    for (const item of lane.items) {
+      const at = x(dayNumber(item.date));
+      const drawn = itemAt(item, at, y, width);
+      shapes.push(mark(at, y + 9, item.isPlanned), ...drawn.shapes);
+      y += drawn.height + 6;
+    }
+    y += 4;
+  }
+  return { height: y, shapes: [...axis.shapes, ...shapes] };
+}
+
+function itemAt(item: Item, at: number, y: number, width: number): Drawing {
+  const when = item.dateText.replace(/ \d{4}$/, '');
+  const text = `${capitalised(when)}: ${item.says}`;
+  if (width < BESIDE) {
+    const lines = wrap(text, width);
+    return {
+      height: (lines.length + 1) * LINE,
+      shapes: [rule(0, y + 9, width, y + 9), words(0, y + 13 + LINE, lines)],
+    };
+  }
+  const isAfter = at < width / 2;
+  const room = Math.min(360, (isAfter ? width - at : at) - 18);
+  const lines = balanced(text, room);
+  return {
+    height: lines.length * LINE,
+    shapes: [
+      words(isAfter ? at + 14 : at - 14, y + 13, lines, { anchor: isAfter ? 'start' : 'end' }),
+    ],
+  };
+}
+
+function mark(x: number, y: number, isPlanned: boolean): Element {
+  return s('circle', {
+    className: [isPlanned ? 'pic-ring' : 'pic-solid'],
+    cx: round(x),
+    cy: round(y),
+    r: 5,
+  });
+}
+
+/** Days with a stroke each; the first and the Mondays are named where they do not touch. */
+function axisOf(span: Span, x: (day: number) => number, width: number): Drawing {
+  const days = Array.from({ length: span.to - span.from + 1 }, (_, index) => span.from + index);
+  const named = days.filter((day, index) => index === 0 || weekdayOf(dayOf(day)) === 'Monday');
+  let free = 0;
+  const labels = named.flatMap((day): Element[] => {
+    const text = dateText(dayOf(day)).slice(0, -5);
+    const half = text.length * 3.9;
+    const middle = Math.min(Math.max(x(day), half), width - half);
+    if (middle - half < free) return [];
+    free = middle + half + 10;
+    return [words(middle, 14, text, { voice: 'quiet', anchor: 'middle' })];
+  });
+  const strokes = days.map(
+    (day) => `M${round(x(day))} 26v${weekdayOf(dayOf(day)) === 'Monday' ? -7 : -4}`,
+  );
+  return {
+    height: 26,
+    shapes: [
+      ...labels,
+      s('path', { className: ['pic-thin'], d: `${strokes.join('')}M0 26H${width}` }),
+    ],
+  };
+}

@@ -1,0 +1,128 @@
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import type { Edition } from '../../edition/edition.ts';
+import { capitalised, counted, listing } from '../../edition/phrases.ts';
+import type { SourceView } from '../../edition/source-view.ts';
+import type { Block } from '../explain/blocks.ts';
+import { LINE, round, rule, words } from './draw.ts';
+import { wrap } from './letters.ts';
+import { type Drawing, picture } from './picture.ts';
+import { type Cell, tableOf } from './table.ts';
+
+/** An origin and the passages in which each source prints it. */
+interface Origin {
+  name: string;
+  /** Key of a source → numbers of passages. */
+  printed: Map<string, string[]>;
+}
+
+/** `<Flow>`: where statements come from and which sources print them; those printed by several stand first, joined by a line. */
+export const flow: Block = ({ edition, attributes }) => {
+  const origins = originsOf(edition);
+  if (origins.length === 0) return [];
+  const shared = origins.filter(({ printed }) => printed.size > 1);
+  const title =
+    attributes.get('title') ??
+    `${counted(shared.length, 'origin')} of ${origins.length} ${shared.length === 1 ? 'stands' : 'stand'} in more than one source`;
+  return [
+    picture({
+      id: 'flow-of-origins',
+      title,
+      kind: 'Origins and the sources that print them',
+      says: shared
+        .map((origin) => `${origin.name}: ${listing(signsOf(origin, edition.sources))}.`)
+        .join(' '),
+      draw: (width) => drawFlow(origins, edition.sources, width),
+      table: tableOf({
+        label: title,
+        head: ['Origin', ...edition.sources.map((source) => source.sign)],
+        rows: origins.map((origin) => [
+          origin.name,
+          ...edition.sources.map((source) =>
+            passages(source, origin.printed.get(source.key) ?? []),
+          ),
+        ]),
+      }),
+    }),
+  ];
+};
+
+function originsOf({ site, sources }: Edition): Origin[] {
+  const origins = new Map<string, Origin>();
+  for (const source of sources) {
+    for (const [id, numbers] of Object.entries(source.record.origins)) {
+      const name = site.origins[id]?.name ?? id.replaceAll('-', ' ');
+      const origin = origins.get(id) ?? { name, printed: new Map<string, string[]>() };
+      origin.printed.set(source.key, numbers);
+      origins.set(id, origin);
+    }
+  }
+  return [...origins.values()].toSorted(
+    (a, b) => Math.min(2, b.printed.size) - Math.min(2, a.printed.size),
+  );
+}
+
+function signsOf({ printed }: Origin, sources: readonly SourceView[]): string[] {
+  return sources.filter(({ key }) => printed.has(key)).map(({ sign }) => sign);
+}
+
+function passages(source: SourceView, numbers: readonly string[]): Cell {
+  return numbers.flatMap((n, index) => [
+    ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
+    h('a', { href: source.passages.find((passage) => passage.n === n)?.address ?? '' }, `¶${n}`),
+  ]);
+}
+
+const BESIDE = 480;
+
+function drawFlow(
+  origins: readonly Origin[],
+  sources: readonly SourceView[],
+  width: number,
+): Drawing {
+  const isBeside = width >= BESIDE;
+  const start = isBeside ? width * 0.5 : 0;
+  const step = (width - start) / sources.length;
+  const x = (index: number) => start + step * (index + 0.5);
+  const shapes: Element[] = sources.map(({ sign }, index) =>
+    words(x(index), 14, sign, { voice: 'strong', anchor: 'middle' }),
+  );
+  let y = 22;
+  let wasShared = true;
+  for (const { name, printed } of origins) {
+    const isShared = printed.size > 1;
+    if (wasShared && !isShared) {
+      shapes.push(rule(0, y + 3, width, y + 3));
+      y += 8;
+    }
+    wasShared = isShared;
+    const lines = wrap(capitalised(name), (isBeside ? start - 10 : width) * (isShared ? 0.94 : 1));
+    const middle = isBeside ? y + 9 : y + lines.length * LINE + 8;
+    const places = sources.flatMap(({ key }, index) => (printed.has(key) ? [x(index)] : []));
+    shapes.push(words(0, y + 13, lines, { voice: isShared ? 'strong' : 'plain' }));
+    if (isBeside) shapes.push(rule(start, middle, width, middle));
+    if (isShared) shapes.push(rule(places[0] ?? 0, middle, places.at(-1) ?? 0, middle, 'firm'));
+    shapes.push(...places.map((at) => dot(at, middle, isShared)));
+    if (!isBeside) shapes.push(...beside(sources, printed, { x, y: middle, width }));
+    y += isBeside ? Math.max(1, lines.length) * LINE + 3 : (lines.length + 1) * LINE + 3;
+  }
+  return { height: y, shapes };
+}
+
+/** On a phone the heads of the columns are soon out of sight, so each dot has the sign of its source at its side. */
+function beside(
+  sources: readonly SourceView[],
+  printed: Origin['printed'],
+  { x, y, width }: { x: (index: number) => number; y: number; width: number },
+): Element[] {
+  return sources.flatMap(({ key, sign }, index) => {
+    if (!printed.has(key)) return [];
+    const isLeft = x(index) < width / 2;
+    const anchor = isLeft ? 'start' : 'end';
+    return words(x(index) + (isLeft ? 10 : -10), y + 5, sign, { voice: 'quiet', anchor });
+  });
+}
+
+function dot(x: number, y: number, isShared: boolean): Element {
+  return s('circle', { className: ['pic-solid'], cx: round(x), cy: round(y), r: isShared ? 6 : 4 });
+}

@@ -1,0 +1,154 @@
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import type { ClaimView, EvidenceView } from '../../edition/edition.ts';
+import type { Lookup } from '../../edition/lookup.ts';
+import { capitalised, listing } from '../../edition/phrases.ts';
+import { selectClaims } from '../blocks/select.ts';
+import type { Block } from '../explain/blocks.ts';
+import { LINE, round, rule, words } from './draw.ts';
+import { wrap } from './letters.ts';
+import { type Drawing, picture } from './picture.ts';
+import { passageLinks, tableOf } from './table.ts';
+
+/** A claim where a source makes it, and what it does to those before it. */
+interface Turn {
+  claim: ClaimView;
+  piece: EvidenceView;
+  at: string;
+  /** `states`, `disputes`, `revises`. */
+  verb: string;
+  /** Turns before it that it disputes or revises, by their place. */
+  against: number[];
+  who: string;
+}
+
+/** `<Sequence ids>`: one statement, its dispute and its revision, in the order of a source's passages. */
+export const sequence: Block = ({ edition, find, attributes }) => {
+  const claims = selectClaims(edition.claims, new Map([['ids', attributes.get('ids') ?? '']]));
+  const turns = turnsOf(claims, find);
+  const [first] = turns;
+  if (!first) return [];
+  const title = attributes.get('title') ?? first.claim.text;
+  const name = (turn: Turn) => `¶${turn.piece.passage} ${does(turn, turns)}: ${turn.who}`;
+  return [
+    picture({
+      id: `sequence-${first.claim.id}`,
+      title,
+      kind: `A statement and what became of it, in ${turns.length} steps`,
+      says: `${turns.map(name).join('. ')}.`,
+      draw: (width) => drawTurns(turns, find, width),
+      table: tableOf({
+        label: title,
+        head: ['Where', 'Who', 'Does what', 'In the words of the report', 'Claim', 'Status'],
+        rows: turns.map((turn) => [
+          passageLinks(find, [turn.at]),
+          turn.who,
+          does(turn, turns),
+          turn.piece.quote === '' ? '–' : `“${turn.piece.quote}”`,
+          [h('a', { href: turn.claim.address }, turn.claim.text)],
+          turn.claim.statusText,
+        ]),
+      }),
+    }),
+  ];
+};
+
+function turnsOf(claims: readonly ClaimView[], find: Lookup): Turn[] {
+  const turns: Turn[] = [];
+  for (const claim of claims) {
+    const piece = claim.evidence.find(({ direction }) => direction === 'supports');
+    if (!piece) continue;
+    const at = `${piece.source}:${piece.passage}`;
+    const revised = placesOf(turns, (other) => claim.supersedes.includes(other.claim.id));
+    const disputed = placesOf(
+      turns,
+      (other) => isAgainst(other.claim, piece) || isAgainst(claim, other.piece),
+    );
+    const against = revised.length > 0 ? revised : disputed;
+    const verb = revised.length > 0 ? 'revises' : disputed.length > 0 ? 'disputes' : 'states';
+    const who = speaker(piece) ?? find.source(piece.source)?.name ?? piece.source;
+    turns.push({ claim, piece, at, verb, against, who });
+  }
+  return turns;
+}
+
+/** Who is said to have said it, and through whom: a relayed statement is never shown as a plain one. */
+function speaker({ by: [first, ...relays] }: EvidenceView): string | undefined {
+  return first !== undefined && relays.length > 0 ? `${first}, through ${listing(relays)}` : first;
+}
+
+function placesOf(turns: readonly Turn[], isMeant: (turn: Turn) => boolean): number[] {
+  return turns.flatMap((turn, index) => (isMeant(turn) ? [index] : []));
+}
+
+/** Whether a claim is contradicted by these very words: another sentence of the same passage may have nothing against it. */
+function isAgainst(claim: ClaimView, { source, passage, quote }: EvidenceView): boolean {
+  return claim.evidence.some(
+    (piece) =>
+      piece.direction === 'contradicts' &&
+      piece.source === source &&
+      piece.passage === passage &&
+      (piece.quote.includes(quote) || quote.includes(piece.quote)),
+  );
+}
+
+function does({ verb, against }: Turn, turns: readonly Turn[]): string {
+  const numbers = [...new Set(against.map((index) => `¶${turns[index]?.piece.passage ?? ''}`))];
+  return numbers.length > 0 ? `${verb} ${listing(numbers)}` : verb;
+}
+
+const SPINE = 44;
+const TEXT = 78;
+
+function drawTurns(turns: readonly Turn[], find: Lookup, width: number): Drawing {
+  const shapes: Element[] = [];
+  const nodes: number[] = [];
+  let y = 0;
+  let source = '';
+  for (const turn of turns) {
+    if (turn.piece.source !== source) {
+      source = turn.piece.source;
+      const from = find.source(source);
+      shapes.push(
+        words(0, y + 14, `${from?.sign ?? source}, ${from?.dateText ?? ''}`, { voice: 'quiet' }),
+      );
+      y += LINE + 8;
+    }
+    const head = wrap(capitalised(`${does(turn, turns)}: ${turn.who}`), (width - TEXT) * 0.94);
+    const quote = turn.piece.quote === '' ? [] : wrap(`“${turn.piece.quote}”`, width - TEXT);
+    const body = wrap(turn.claim.text, Math.min(460, width - TEXT));
+    const top = y + 14 + head.length * LINE;
+    nodes.push(y + 9);
+    shapes.push(
+      words(SPINE - 12, y + 14, `¶${turn.piece.passage}`, { voice: 'passage', anchor: 'end' }),
+      words(TEXT, y + 14, head, { voice: 'strong' }),
+      ...(quote.length > 0 ? [words(TEXT, top, quote)] : []),
+      words(TEXT, top + quote.length * LINE, body, { voice: 'quiet' }),
+    );
+    y += (head.length + quote.length + body.length) * LINE + 12;
+  }
+  const links = turns.flatMap((turn, index) =>
+    turn.against.map((other) => arc(nodes[index] ?? 0, nodes[other] ?? 0)),
+  );
+  return {
+    height: y,
+    shapes: [
+      rule(SPINE, nodes[0] ?? 0, SPINE, nodes.at(-1) ?? 0),
+      ...nodes.map((at) => s('circle', { className: ['pic-solid'], cx: SPINE, cy: at, r: 4.5 })),
+      ...links.flat(),
+      ...shapes,
+    ],
+  };
+}
+
+/** A curve from a later statement back to the one it is about, with a small head. */
+function arc(from: number, to: number): Element[] {
+  const reach = Math.min(26, 12 + (from - to) / 20);
+  return [
+    s('path', {
+      className: ['pic-thin'],
+      d: `M${SPINE + 5} ${from - 2}C${round(SPINE + reach)} ${from - 12} ${round(SPINE + reach)} ${to + 14} ${SPINE + 6} ${to + 3}`,
+    }),
+    s('path', { className: ['pic-solid'], d: `M${SPINE + 5} ${to + 2}l7 1l-4 6z` }),
+  ];
+}

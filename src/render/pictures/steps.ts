@@ -1,0 +1,148 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { CheckView } from '../../edition/data-view.ts';
+import type { Lookup } from '../../edition/lookup.ts';
+import { formatNumber } from '../../edition/phrases.ts';
+import { verdictText } from '../blocks/ledger.ts';
+import type { Block } from '../explain/blocks.ts';
+import { type Bar, columnOf, drawBars } from './bars.ts';
+import { LINE, words } from './draw.ts';
+import { picture } from './picture.ts';
+import { REPORT_HEAD, type Reported, reportCells, reported, reportedList } from './reports.ts';
+import { type Cell, tableOf } from './table.ts';
+
+/** A term of a sum with the total before and after it. */
+export interface Step {
+  reported: Reported;
+  times: number;
+  before: number;
+  after: number;
+}
+
+/** `<Steps check>`: how one number becomes another, term by term; `beside` names figures that are counted apart. */
+export const steps: Block = ({ find, attributes }) => {
+  const check = find.check(attributes.get('check') ?? '');
+  const chain = check ? stepsOf(check, find) : [];
+  if (!check || chain.length === 0) return [];
+  const apart = reportedList(find, attributes.get('beside'));
+  const bars = [...chain.map(barOf), resultBar(check, find)];
+  const asides = apart.map(asideBar);
+  const max = Math.max(...chain.flatMap((step) => [step.before, step.after]));
+  const unit = chain[0]?.reported.figure.unit ?? '';
+  const title = attributes.get('title') ?? check.says;
+  return [
+    picture({
+      id: `steps-${check.id}`,
+      title,
+      kind: 'Steps from one number to another',
+      says: `${check.sum}: ${verdictText(check.verdict)}.`,
+      draw: (width) => {
+        const column = columnOf([...bars, ...asides]);
+        const main = drawBars(bars, { x: 0, y: 0, width, max, column, unit });
+        if (asides.length === 0) return main;
+        const y = main.height + LINE;
+        const rest = drawBars(asides, { x: 0, y: y + 10, width, max, column });
+        return {
+          height: y + 10 + rest.height,
+          shapes: [
+            ...main.shapes,
+            words(column, y, 'Counted apart, not in this sum', { voice: 'quiet' }),
+            ...rest.shapes,
+          ],
+        };
+      },
+      under: [checkLine(check)],
+      table: tableOf({
+        label: title,
+        head: ['Number', 'Total', ...REPORT_HEAD],
+        rows: [
+          ...chain.map((step) => [
+            signed(step),
+            formatNumber(step.after),
+            ...reportCells(find, step.reported),
+          ]),
+          ...resultRow(check, find),
+          ...apart.map((one) => [one.number, 'apart', ...reportCells(find, one)]),
+        ],
+      }),
+    }),
+  ];
+};
+
+/** The terms of a check as steps; none when a number is missing, because then there is no total. */
+export function stepsOf(check: CheckView, find: Lookup): Step[] {
+  let total = 0;
+  const chain = check.terms.flatMap((term): Step[] => {
+    const one = reported(find, term.figure, term.at);
+    if (!one || term.value === null) return [];
+    const before = total;
+    total += term.times * term.value;
+    return [{ reported: one, times: term.times, before, after: total }];
+  });
+  return chain.length === check.terms.length ? chain : [];
+}
+
+/** A term with its sign: `251`, `− 19`, `2 × 4`. */
+export function signed({ times, before, reported: one }: Step): string {
+  const size = Math.abs(times) === 1 ? '' : `${formatNumber(Math.abs(times))} × `;
+  const sign = times < 0 ? '−' : before === 0 ? '' : '+';
+  return `${sign}${size}${one.number}`;
+}
+
+/** A step as a bar: the first stands full, what is added or taken away is an outline. */
+function barOf(step: Step, index: number): Bar {
+  return {
+    number: signed(step),
+    label: step.reported.label,
+    where: step.reported.where,
+    from: Math.min(step.before, step.after),
+    to: Math.max(step.before, step.after),
+    pattern: index === 0 ? 'solid' : 'plain',
+    leads: step.after,
+  };
+}
+
+/** What a sum is held against, as a bar. */
+function resultBar(check: CheckView, find: Lookup): Bar {
+  const one = check.equals ? reported(find, check.equals.figure, check.equals.at) : undefined;
+  const value = check.equals?.value ?? 0;
+  return {
+    number: formatNumber(value),
+    label: one?.label ?? 'By our sum',
+    where: one?.where ?? check.equals?.why ?? '',
+    from: 0,
+    to: value,
+    pattern: 'solid',
+  };
+}
+
+/** The row of the table for what a sum is held against. */
+export function resultRow(check: CheckView, find: Lookup): Cell[][] {
+  const one = check.equals ? reported(find, check.equals.figure, check.equals.at) : undefined;
+  if (one) return [[one.number, 'reported', ...reportCells(find, one)]];
+  if (!check.equals) return [];
+  return [[formatNumber(check.equals.value ?? 0), 'ours', check.equals.why, '', '', '']];
+}
+
+function asideBar(one: Reported): Bar {
+  const value = one.report.value ?? 0;
+  return {
+    number: one.number,
+    label: one.label,
+    where: one.where,
+    from: 0,
+    to: value,
+    pattern: 'plain',
+  };
+}
+
+/** The sum of a check, its verdict, and the reason or assumption that must be read with it. */
+export function checkLine(check: CheckView): ReturnType<typeof h> {
+  const why: ElementContent[] = check.why === '' ? [] : [{ type: 'text', value: ` ${check.why}` }];
+  return h('p', { className: ['small'] }, [
+    h('a', { className: ['sum'], href: check.address }, check.sum),
+    ' ',
+    h('span', { className: ['status'] }, verdictText(check.verdict)),
+    ...why,
+  ]);
+}

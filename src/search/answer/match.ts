@@ -1,0 +1,171 @@
+import type { Also } from '../index/record.ts';
+import { type Pair, pairsIn } from '../words/pair.ts';
+import type { Phrase, Query, Word } from '../words/query.ts';
+import type { Token } from '../words/token.ts';
+import { occurrences } from './occurrences.ts';
+
+/** How a word of a query was found in a text, best first. */
+export const LEVELS = ['exact', 'normal', 'stem', 'name', 'beginning'] as const;
+
+/** The searched words of a record. */
+export interface Document {
+  text: readonly Token[];
+  title: readonly Token[];
+  also: readonly { here: readonly Token[]; names: readonly (readonly Token[])[] }[];
+}
+
+/** Where a word of a query stands in a document. */
+export interface Found {
+  /** Index into `LEVELS`. */
+  level: number;
+  /** Tokens of the text that stand for it; empty when only the title or a name that never shows has it. */
+  tokens: Token[];
+  isInTitle: boolean;
+}
+
+/** What one document has of a query. */
+export interface Match {
+  /** For each word of the query, in order. */
+  words: (Found | undefined)[];
+  /** For each phrase, its occurrences in the text. */
+  phrases: Token[][][];
+  /** How many pairs of the query have their words here, but apart. */
+  torn: number;
+  /** Tokens of the text to mark, in order: of phrases, and of words that do more than join others. */
+  marks: Token[];
+}
+
+/** Looks for a query in a document; undefined when a phrase is missing or an unwanted word is there. `begins`: words that may be the beginning of one. */
+export function match(
+  document: Document,
+  query: Query,
+  begins: ReadonlySet<Word> = new Set(),
+): Match | undefined {
+  if (query.without.some((phrase) => holds(document, phrase))) return;
+  const phrases = query.phrases.map((phrase) => occurrences(document.text, phrase));
+  if (query.phrases.some((phrase, at) => phrases[at]?.length === 0 && !isInTitle(document, phrase)))
+    return;
+  const words = query.words.map((word) => find(document, word, begins.has(word)));
+  byName(document, query.words, words, begins);
+  const torn = query.pairs.filter((pair) => isTorn(document, pair, words)).length;
+  const asked = query.words.flatMap((word, at) =>
+    word.isFunction ? [] : (words[at]?.tokens ?? []),
+  );
+  const marks = new Set([...phrases.flat(2), ...asked]);
+  return {
+    words,
+    phrases,
+    torn,
+    marks: [...marks].sort((a, b) => a.start - b.start || b.end - a.end),
+  };
+}
+
+function isInTitle(document: Document, phrase: Phrase): boolean {
+  return occurrences(document.title, phrase).length > 0;
+}
+
+function holds(document: Document, phrase: Phrase): boolean {
+  return isInTitle(document, phrase) || occurrences(document.text, phrase).length > 0;
+}
+
+function find(document: Document, word: Word, isBeginning: boolean): Found | undefined {
+  const parts = word.parts.map((part) => findToken(document, part, isBeginning));
+  const whole = parts.every((part) => part !== undefined)
+    ? {
+        level: Math.max(...parts.map((part) => part.level)),
+        tokens: parts.flatMap((part) => part.tokens),
+        isInTitle: parts.every((part) => part.isInTitle),
+      }
+    : undefined;
+  if (!word.joined) return whole;
+  const joined = findToken(document, word.joined, false);
+  return joined && (!whole || joined.level < whole.level) ? joined : whole;
+}
+
+function findToken(document: Document, wanted: Token, isBeginning: boolean): Found | undefined {
+  const text = best(document.text, wanted, isBeginning);
+  const title = best(document.title, wanted, isBeginning);
+  if (!text && !title) return;
+  return {
+    level: Math.min(text?.level ?? LEVELS.length, title?.level ?? LEVELS.length),
+    tokens: text?.tokens ?? [],
+    isInTitle: title !== undefined,
+  };
+}
+
+function best(
+  list: readonly Token[],
+  wanted: Token,
+  isBeginning: boolean,
+): { level: number; tokens: Token[] } | undefined {
+  const found = list.flatMap((token) => {
+    const level = levelOf(token, wanted, isBeginning);
+    return level === undefined ? [] : [{ token, level }];
+  });
+  if (found.length === 0) return;
+  const level = found.reduce<number>((least, one) => Math.min(least, one.level), LEVELS.length);
+  const isWeak = (at: number) => LEVELS[at] === 'beginning';
+  return {
+    level,
+    tokens: found.filter((one) => isWeak(level) || !isWeak(one.level)).map((one) => one.token),
+  };
+}
+
+function levelOf(token: Token, wanted: Token, isBeginning: boolean): number | undefined {
+  if (token.form === wanted.form) return 0;
+  if (token.normal === wanted.normal) return 1;
+  if (token.stem === wanted.stem) return 2;
+  return isBeginning && wanted.form.length > 1 && token.form.startsWith(wanted.form)
+    ? LEVELS.indexOf('beginning')
+    : undefined;
+}
+
+/** Fills in words that only another name of something named here has. */
+function byName(
+  document: Document,
+  words: readonly Word[],
+  found: (Found | undefined)[],
+  begins: ReadonlySet<Word>,
+): void {
+  for (const { here, names } of document.also) {
+    for (const name of names) {
+      const at = words.findIndex((_, start) =>
+        name.every((token, i) => isNamed(words[start + i], token, begins)),
+      );
+      if (at < 0) continue;
+      const tokens = occurrences(document.text, { typed: '', tokens: [...here] }).flat();
+      name.forEach((_, i) => {
+        found[at + i] ??= { level: LEVELS.indexOf('name'), tokens, isInTitle: false };
+      });
+    }
+  }
+}
+
+/** Fills in the words of a pair from where it stands; whether they only stand apart from each other. */
+function isTorn(document: Document, pair: Pair, found: (Found | undefined)[]): boolean {
+  const runs = pairsIn(document.text, pair);
+  const isInTitle = pairsIn(document.title, pair).length > 0;
+  const both = [pair.noun, pair.number];
+  if (runs.length === 0 && !isInTitle) return both.every((at) => found[at]);
+  for (const [number, at] of both.entries()) {
+    const own = found[at] ?? { level: LEVELS.indexOf('normal'), tokens: [], isInTitle };
+    const tokens = new Set([...own.tokens, ...runs.flatMap((run) => run[number] ?? [])]);
+    found[at] = { ...own, tokens: [...tokens], isInTitle: own.isInTitle || isInTitle };
+  }
+  return false;
+}
+
+function isNamed(word: Word | undefined, token: Token, begins: ReadonlySet<Word>): boolean {
+  if (word?.parts.length !== 1) return false;
+  const form = word.parts[0]?.form ?? '';
+  return begins.has(word) ? token.form.startsWith(form) : token.form === form;
+}
+
+/** The tokens of other names, ready for comparing. */
+export function alsoTokens(
+  also: readonly Also[],
+  read: (text: string) => Token[],
+): Document['also'] {
+  const plain = (text: string) => read(text).filter((token) => token.span === 1);
+  return also.map(({ here, names }) => ({ here: plain(here), names: names.map(plain) }));
+}

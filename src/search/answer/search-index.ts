@@ -1,0 +1,105 @@
+import type { SearchRecord } from '../index/record.ts';
+import { addWords, type Vocabulary } from '../index/vocabulary.ts';
+import { normal, stem } from '../words/stem.ts';
+import { type Known, type Token, tokens } from '../words/token.ts';
+import { alsoTokens, type Document } from './match.ts';
+
+/** Records made ready for searching. What few queries need is worked out when it is first asked for. */
+export interface Index {
+  language: string;
+  records: readonly SearchRecord[];
+  documents: readonly Document[];
+  /** Reference of a passage (`dawn:12`) → number of its record. */
+  passages: ReadonlyMap<string, number>;
+  /** Numbers of the records that have a stem anywhere, names that never show included. */
+  withStem: (stem: string) => ReadonlySet<number>;
+  /** Every word that a reader can see, for naming what is nowhere and for suggestions. */
+  vocabulary: () => Vocabulary;
+}
+
+/** What one index leaves for the next: reading texts is the cost. */
+export interface Memory {
+  words: Known;
+  documents: WeakMap<SearchRecord, ReadDocument>;
+}
+
+/** A document with the stems of all its words. */
+interface ReadDocument extends Document {
+  stems: ReadonlySet<string>;
+}
+
+/** Nothing read yet. */
+export function freshMemory(): Memory {
+  return { words: new Map(), documents: new WeakMap() };
+}
+
+/** Makes an index. Each word is stemmed once and each record read once, as far as `memory` goes back. */
+export function makeIndex(
+  records: readonly SearchRecord[],
+  language: string,
+  memory: Memory = freshMemory(),
+): Index {
+  const documents = records.map((record): ReadDocument => {
+    const document = memory.documents.get(record) ?? read(record, language, memory.words);
+    memory.documents.set(record, document);
+    return document;
+  });
+  const byStem = new Map<string, ReadonlySet<number>>();
+  const withStem = (wanted: string): ReadonlySet<number> => {
+    const known = byStem.get(wanted);
+    if (known) return known;
+    const numbers = new Set<number>();
+    for (const [number, { stems }] of documents.entries())
+      if (stems.has(wanted)) numbers.add(number);
+    byStem.set(wanted, numbers);
+    return numbers;
+  };
+  const passages = new Map(
+    records.flatMap(({ kind, source, n }, number): [string, number][] =>
+      kind === 'passage' ? [[`${source}:${n}`, number]] : [],
+    ),
+  );
+  let words: Vocabulary | undefined;
+  const vocabulary = (): Vocabulary => {
+    words ??= vocabularyOf(records, documents);
+    return words;
+  };
+  return { language, records, documents, passages, withStem, vocabulary };
+}
+
+function read(record: SearchRecord, language: string, known: Known): ReadDocument {
+  const words = (text: string) => tokens(text, language, known);
+  const text = words(record.text);
+  const title = record.isTitleSearched ? words(record.title) : [];
+  const also = alsoTokens(record.also, words);
+  const all = [...text, ...title, ...also.flatMap(({ names }) => names.flat())];
+  return { text, title, also, stems: new Set(all.map((token) => token.stem)) };
+}
+
+function vocabularyOf(
+  records: readonly SearchRecord[],
+  documents: readonly Document[],
+): Vocabulary {
+  const vocabulary: Vocabulary = new Map();
+  for (const [number, { text, title }] of documents.entries()) {
+    addWords(vocabulary, text, records[number]?.text ?? '');
+    addWords(vocabulary, title, records[number]?.title ?? '');
+  }
+  return vocabulary;
+}
+
+/** Numbers of the records that have a token, or as the beginning of a word. */
+export function having(index: Index, token: Token, isBeginning: boolean): ReadonlySet<number> {
+  const exact = index.withStem(token.stem);
+  if (!isBeginning) return exact;
+  const names = index.documents.flatMap((document) =>
+    document.also.flatMap((one) => one.names.flat()),
+  );
+  const forms = new Set([...index.vocabulary().keys(), ...names.map((name) => name.form)]);
+  const begun = [...forms].filter((form) => form.startsWith(token.form));
+  const stems = new Set(begun.map((form) => stem(normal(form), index.language)));
+  return [...stems].reduce<ReadonlySet<number>>(
+    (all, one) => all.union(index.withStem(one)),
+    exact,
+  );
+}

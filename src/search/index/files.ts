@@ -1,0 +1,57 @@
+import type { Entity } from '../../corpus/entity.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Known } from '../words/token.ts';
+import { type Bundle, LARGEST, pack } from './bundle.ts';
+import { missingFrom } from './concordance.ts';
+import { pagefindFiles } from './pagefind.ts';
+import { records, searchSources } from './records.ts';
+import { wordsFile } from './words-file.ts';
+
+/** What else the search of an edition is made from. */
+export interface SearchOptions {
+  /** Private entities: no record of their own, but their other names lead to the passages that name them. */
+  hidden?: readonly Entity[];
+  /** The concordance of the originals as `npm run lock` wrote it. */
+  concordance?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Every file that the search of a site needs, by path from the site's root; the caller writes or serves them.
+ *
+ * Two ways to an answer, one ranking (`answer.ts`). `search-data.json` holds all records of a corpus of up to `LARGEST` bytes
+ * and answers at once: on a slow line (150 ms, 1.6 Mbit/s) Pagefind needs five round trips and 115 KB before it can say anything,
+ * the bundle one round trip and 50 KB; and of a complete bundle it could find nothing that the bundle has not found (a test asks for every
+ * record). So for a small corpus Pagefind stands behind the bundle, and answers when that cannot be had.
+ * Of a larger corpus the bundle holds sources and facets only; Pagefind finds the candidates, and `answer` ranks its best 200 from their text.
+ */
+export async function searchFiles(
+  edition: Edition,
+  { hidden = [], concordance = {} }: SearchOptions = {},
+): Promise<Map<string, Uint8Array>> {
+  const list = records(edition, hidden);
+  const { language } = edition.site;
+  const bundle: Bundle = {
+    language,
+    sources: searchSources(edition),
+    facets: edition.site.facets,
+    records: list,
+    isComplete: true,
+    concordance: missingFrom(list, concordance, language),
+  };
+  const known: Known = new Map();
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const letters = list.reduce((sum, { text }) => sum + text.length, 0);
+  const whole = letters > LARGEST ? undefined : encode(pack(bundle));
+  const files = new Map(
+    [...(await pagefindFiles(list, language, known))].map(([path, bytes]): [string, Uint8Array] => [
+      `pagefind/${path}`,
+      bytes,
+    ]),
+  );
+  if (whole && whole.length <= LARGEST) return new Map([['search-data.json', whole], ...files]);
+  return new Map([
+    ['search-data.json', encode(pack({ ...bundle, records: [], isComplete: false }))],
+    ['search-words.json', encode(wordsFile(list, language, known))],
+    ...files,
+  ]);
+}

@@ -1,0 +1,38 @@
+import { editDistance } from '../../text/nearest-word.ts';
+import type { Token } from '../words/token.ts';
+
+/** Folded form → the word as it is mostly printed, and in how many records it stands. */
+export type Vocabulary = Map<string, { shown: string; count: number }>;
+
+/** The words of a whole site, where an index holds only a part of it. */
+export interface SiteWords {
+  vocabulary: Vocabulary;
+  stems: ReadonlySet<string>;
+}
+
+/** Adds the words of one text to a vocabulary; each counts once. */
+export function addWords(vocabulary: Vocabulary, list: readonly Token[], text: string): void {
+  const seen = new Set<string>();
+  for (const { form, start, end } of list) {
+    if (seen.has(form)) continue;
+    seen.add(form);
+    const known = vocabulary.get(form);
+    if (known) known.count += 1;
+    else vocabulary.set(form, { shown: text.slice(start, end).replace(/['’ʼ]s$/u, ''), count: 1 });
+  }
+}
+
+/** Words of the site that are spelled most like a word that occurs nowhere, nearest first, at most three. */
+export function suggest(word: string, vocabulary: Vocabulary): string[] {
+  const most = word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
+  const near: { shown: string; distance: number; count: number }[] = [];
+  for (const [form, { shown, count }] of vocabulary) {
+    if (form.length < 3 || Math.abs(form.length - word.length) > most) continue;
+    const distance = editDistance(word, form) + (form[0] === word[0] ? 0 : 0.5);
+    if (distance <= most) near.push({ shown, distance, count });
+  }
+  return near
+    .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.shown < b.shown ? -1 : 1))
+    .slice(0, 3)
+    .map((one) => one.shown);
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { excerpt, stretches } from '../../../src/search/answer/excerpt.ts';
+
+const mark = (text: string, word: string) => ({
+  start: text.indexOf(word),
+  end: text.indexOf(word) + word.length,
+});
+const marked = (text: string, words: string[], limit?: number) =>
+  excerpt(
+    text,
+    words.map((word) => mark(text, word)),
+    limit,
+  )
+    .map((piece) => (piece.isFound ? `[${piece.text}]` : piece.text))
+    .join('');
+
+test('shows a short text whole, with its words marked', () => {
+  expect(marked('The old bridge was shut.', ['bridge', 'shut'])).toBe(
+    'The old [bridge] was [shut].',
+  );
+});
+
+test('marks words that stand together as one', () => {
+  expect(marked('A 42-day phase began.', ['42', 'day', 'phase'])).toBe('A [42-day phase] began.');
+});
+
+test('cuts a long text at words around what was found', () => {
+  const text = `${'filler '.repeat(50)}the bridge was shut ${'filler '.repeat(50)}`.trim();
+  const shown = marked(text, ['bridge'], 60);
+  expect(shown).toMatch(/^… (?:filler )*the \[bridge\] was shut (?:filler )*…$/);
+  expect(shown.length).toBeLessThan(80);
+});
+
+test('never changes a word, wherever the marks stand', () => {
+  const text = fc
+    .array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 200 })
+    .map((list) => list.join(' '));
+  fc.assert(
+    fc.property(text, fc.array(fc.nat(1500), { maxLength: 9 }), (words, starts) => {
+      const marks = starts
+        .filter((start) => start < words.length)
+        .map((start) => ({ start, end: Math.min(words.length, start + 4) }));
+      const pieces = excerpt(words, marks, 80);
+      const shown = pieces
+        .map((piece) => piece.text)
+        .join('')
+        .replace(/^… | …$/g, '');
+      expect(words).toContain(shown);
+    }),
+  );
+});
+
+test('merges marks that touch or overlap', () => {
+  expect(
+    stretches('abcdefgh', [
+      { start: 4, end: 6 },
+      { start: 0, end: 3 },
+      { start: 2, end: 4 },
+    ]),
+  ).toEqual([[0, 6]]);
+});

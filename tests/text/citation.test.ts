@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { citation } from '../../src/text/citation.ts';
+
+const cited = {
+  title: 'The bridge was to reopen in May.',
+  site: 'Harbour bridge',
+  url: 'https://example.org/claims/reopening/',
+  asOf: '2024-03-02',
+};
+
+describe('citation', () => {
+  test('names title, site, date and url in plain text', () => {
+    expect(citation('plain', cited)).toBe(
+      '“The bridge was to reopen in May.” Harbour bridge. As of 2024-03-02. https://example.org/claims/reopening/',
+    );
+  });
+
+  test('escapes brackets in Markdown', () => {
+    expect(citation('markdown', { ...cited, title: '[Trams] return', asOf: '' })).toBe(
+      '[\\[Trams\\] return](https://example.org/claims/reopening/), *Harbour bridge*.',
+    );
+  });
+
+  test('makes a BibTeX key of the address and escapes what TeX reads', () => {
+    expect(citation('bibtex', { ...cited, title: '5 % & more', asOf: '' })).toBe(
+      [
+        '@misc{claims-reopening,',
+        '  title = {5 \\% \\& more},',
+        '  howpublished = {Harbour bridge},',
+        '  url = {https://example.org/claims/reopening/}',
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  test('is valid JSON in CSL', () => {
+    expect(JSON.parse(citation('csl', cited))).toEqual({
+      id: 'claims-reopening',
+      type: 'webpage',
+      title: 'The bridge was to reopen in May',
+      'container-title': 'Harbour bridge',
+      URL: 'https://example.org/claims/reopening/',
+      note: 'As of 2024-03-02',
+    });
+  });
+});

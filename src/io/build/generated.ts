@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Compiled } from '../../compile/compile.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** Name of the file of an edition. */
 export const EDITION = 'edition.json';
 
 /** The folder of what the pages for one output folder are made from. */
-export function generatedFolder(root: string, out: string): string {
-  const isUsual = dirname(resolve(out)) === resolve(root);
+export function generatedFolder({ home, out }: Pick<Settings, 'home' | 'out'>): string {
+  const isUsual = dirname(resolve(out)) === resolve(home);
   const name = isUsual
     ? basename(out)
     : createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12);
-  return join(root, '.generated', name);
+  return join(home, '.generated', name);
 }
 
 /** Writes what pages are made from: the edition, and the pieces of each page. A file is touched only when its text changed, and removed when no page is made from it any longer. */

@@ -37,7 +37,7 @@ const STAGES = [
   ],
   ...['layouts', 'pages', 'pages/claims', 'pages/explainer', 'pages/explainer/as-of'],
   ...['pages/sources', 'io/terminal', 'io/settings', 'io/corpus', 'io/serve', 'io/build'],
-  'io/commands',
+  ...['io/commands', 'io', ''],
 ];
 /** What each stage does, for the picture. */
 const SAYS: Record<string, string> = {

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
 import type { Verdict } from '../../corpus/figure.ts';
+import type { CheckView } from '../../edition/data-view.ts';
 import { dateText } from '../../edition/dates.ts';
 import { formatNumber } from '../../edition/phrases.ts';
 import { passageLink } from '../markup/passage-link.ts';
@@ -75,11 +76,11 @@ export const ledger = block({
   },
 });
 
-/** A verdict in words. */
-export function verdictText(verdict: Verdict): string {
+/** The verdict of a sum in words. A sum of one number is no sum: two reports give the same number. */
+export function verdictText({ verdict, terms }: Pick<CheckView, 'verdict' | 'terms'>): string {
   switch (verdict) {
     case 'adds-up':
-      return 'adds up';
+      return terms.length === 1 ? 'same number' : 'adds up';
     case 'does-not-add-up':
       return 'does not add up';
     case 'not-comparable':
@@ -114,7 +115,7 @@ export const checksBlock = block({
         checks.map((check) =>
           h('li', [
             h('p', [h('a', { href: check.address }, check.says)]),
-            h('b', { class: 'status' }, verdictText(check.verdict)),
+            h('b', { class: 'status' }, verdictText(check)),
             h('p', { class: 'sum' }, check.sum),
             h('p', { class: 'small' }, [
               ...(check.why ? [`${check.why} `] : []),

@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
-import { address, anchor } from '../../corpus/address.ts';
+import { anchor } from '../../corpus/address.ts';
 import { dateText } from '../../edition/dates.ts';
-import { listing } from '../../edition/phrases.ts';
+import { lookedFor } from '../markup/looked-for.ts';
 import { passageLink } from '../markup/passage-link.ts';
 import { day, optional } from './attribute.ts';
 import { block } from './define.ts';
@@ -30,7 +30,9 @@ export const timeline = block({
               h('time', { dateTime: event.date }, event.dateText),
               ' ',
               h('a', { href: event.address }, event.says),
-              ...(event.planned ? [' ', h('span', { class: 'status' }, 'planned')] : []),
+              ...(event.planned
+                ? [' ', h('span', { class: 'status' }, 'planned or expected')]
+                : []),
             ]),
             h('p', { class: 'why' }, [
               event.basis === 'stated' ? 'Date stated. ' : `Date worked out by us: ${event.why} `,
@@ -126,71 +128,17 @@ export const silences = block({
         list.flatMap((silence) => [
           h('dt', { id: anchor.silence(silence.id) }, silence.question),
           h('dd', [
-            {
-              type: 'element',
-              tagName: 'Claim',
-              properties: { id: silence.id },
-              children: [{ type: 'text', value: silence.says }],
-            },
-            ' ',
-            h(
-              'span',
-              { class: 'why' },
-              `Silent: ${listing(silence.sources.map((key) => find.source(key)?.sign ?? key))}. Looked for: ${silence.words.join(', ')}.`,
-            ),
+            h('p', [
+              {
+                type: 'element',
+                tagName: 'Claim',
+                properties: { id: silence.id },
+                children: [{ type: 'text', value: silence.says }],
+              },
+            ]),
+            ...lookedFor(silence, find),
           ]),
         ]),
-      ),
-    ];
-  },
-});
-
-/** `<Origins>`: where the statements of each source come from. */
-export const origins = block({
-  does: 'where the statements of each source come from',
-  schema: () => z.strictObject({}),
-  make: ({ edition }) => {
-    const rows = edition.sources.flatMap((source) =>
-      Object.entries(source.record.origins).map(([origin, numbers]) => ({
-        source,
-        origin,
-        numbers,
-      })),
-    );
-    if (rows.length === 0) return [];
-    const names = edition.site.origins;
-    return [
-      h(
-        'div',
-        { class: 'scroll', role: 'group', tabIndex: 0, ariaLabel: 'Where statements come from' },
-        [
-          h('table', { class: 'origins' }, [
-            h('caption', 'Where statements come from'),
-            h('thead', [
-              h('tr', [
-                h('th', { scope: 'col' }, 'Origin'),
-                h('th', { scope: 'col' }, 'Printed by'),
-                h('th', { scope: 'col' }, 'Passages'),
-              ]),
-            ]),
-            h(
-              'tbody',
-              rows.map(({ source, origin, numbers }) =>
-                h('tr', [
-                  h('th', { scope: 'row' }, names[origin]?.name ?? origin.replaceAll('-', ' ')),
-                  h('td', source.sign),
-                  h(
-                    'td',
-                    numbers.flatMap((n, index) => [
-                      ...(index > 0 ? [', '] : []),
-                      h('a', { href: address.passage(source.key, n) }, `¶${n}`),
-                    ]),
-                  ),
-                ]),
-              ),
-            ),
-          ]),
-        ],
       ),
     ];
   },

@@ -1,7 +1,8 @@
 import type { Block } from '../blocks/block.ts';
 import { claimList, runningClaims } from '../blocks/claims.ts';
 import { checksBlock, ledger } from '../blocks/ledger.ts';
-import { origins, positions, silences, timeline, wording } from '../blocks/lists.ts';
+import { positions, silences, timeline, wording } from '../blocks/lists.ts';
+import { origins } from '../blocks/origins.ts';
 import { specimen } from '../blocks/specimen.ts';
 import { bridge } from '../pictures/bridge.ts';
 import { clock } from '../pictures/clock.ts';

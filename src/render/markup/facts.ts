@@ -13,7 +13,7 @@ import { passageWords } from './words.ts';
 
 /**
  * A rehype plugin: adds to each passage what it needs beside it, and one quiet line of what the build found about it
- * (“3 claims · 2 figures · also Dawn ¶14”), which opens.
+ * (“used in 3 claims · 2 figures · also Courier ¶14”), which opens.
  */
 export const rehypeFacts: Plugin<[{ source: SourceView; find: Lookup }], Root> = ({
   source,
@@ -49,7 +49,7 @@ function boundContext(source: SourceView, passage: PassageView, find: Lookup): E
         ].map(toNode)
       : [];
   });
-  return [h('p', { class: 'needs' }, ['Read with', ...parts])];
+  return [h('p', { class: 'needs' }, ['But see', ...parts])];
 }
 
 function toNode(child: string | Element): ElementContent {
@@ -60,13 +60,12 @@ function factLine(passage: PassageView, find: Lookup): Element[] {
   const { claims, figures, entities, same, dates } = passage.facts;
   const also = [...new Set(same.map((other) => find.passageName(other.at)))];
   const summary = [
-    claims.length > 0 ? counted(claims.length, 'claim') : '',
+    claims.length > 0 ? `used in ${counted(claims.length, 'claim')}` : '',
     figures.length > 0 ? counted(figures.length, 'figure') : '',
-    entities.length > 0 ? counted(entities.length, 'name') : '',
-    dates.length > 0 ? counted(dates.length, 'date') : '',
     also.length > 0 ? `also ${also.join(', ')}` : '',
   ].filter(Boolean);
-  if (summary.length === 0) return [];
+  if (summary.length === 0 && entities.length + dates.length === 0) return [];
+  if (summary.length === 0) summary.push(dates.length > 0 ? 'names and dates' : 'names');
   const items = [
     ...claims.flatMap((id) => {
       const claim = find.claim(id);

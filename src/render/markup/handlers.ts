@@ -72,19 +72,16 @@ function citations(ids: readonly string[], find: Lookup): ElementContent[] {
   return ids.flatMap((id): ElementContent[] => {
     const cited = find.cited(id);
     if (!cited) return [{ type: 'text', value: ` [${id}]` }];
-    return [
-      { type: 'text', value: ' ' },
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: {
-          className: ['cite'],
-          href: cited.address,
-          ariaLabel: `${cited.word}: ${cited.says}`,
-        },
-        children: [{ type: 'text', value: cited.word }],
-      },
-    ];
+    const link: Element = {
+      type: 'element',
+      tagName: 'a',
+      properties: { className: ['cite'], href: cited.address },
+      children: [{ type: 'text', value: cited.word.replaceAll(' ', '\u00a0') }],
+    };
+    // A passage is named as notes name it; everything else is in brackets, so that the sentence reads on without it.
+    if (cited.kind === 'passage') return [{ type: 'text', value: ' ' }, link];
+    link.properties['ariaLabel'] = `${cited.word}: ${cited.says}`;
+    return [{ type: 'text', value: ' (' }, link, { type: 'text', value: ')' }];
   });
 }
 

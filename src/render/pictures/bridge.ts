@@ -97,7 +97,7 @@ function pairOf(check: CheckView, totals: readonly string[], find: Lookup): Part
 }
 
 function reason(check: CheckView): Element {
-  const status = h('span', { className: ['status'] }, verdictText(check.verdict));
+  const status = h('span', { className: ['status'] }, verdictText(check));
   return h('p', { className: ['small'] }, [
     h('a', { className: ['sum'], href: check.address }, check.sum),
     ' ',

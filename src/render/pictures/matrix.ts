@@ -10,6 +10,7 @@ import { groups } from '../blocks/names.ts';
 import { claimChoice, idsAlone, selectClaims } from '../blocks/select.ts';
 import type { Vocabulary } from '../blocks/vocabulary.ts';
 import { voiceText } from '../markup/evidence.ts';
+import { numberLink } from '../markup/passage-link.ts';
 import { framed } from './picture.ts';
 import { type Cell, matrixOf } from './table.ts';
 
@@ -48,10 +49,7 @@ export const matrix = block({
   make: (input) => {
     const { edition, find, attributes } = input;
     const rows = rowsOf(input);
-    const pieces = rows.flatMap((row) => row.claims.flatMap((claim) => claim.evidence));
-    const sources = edition.sources.filter(({ key }) =>
-      pieces.some(({ source }) => source === key),
-    );
+    const { sources } = edition;
     const [first] = rows;
     if (!first) return [];
     const title = attributes.title ?? attributes.caption ?? 'Who says what';
@@ -87,15 +85,22 @@ function rowsOf({ edition, find, attributes, facets }: BlockInput<Attributes>): 
 function cell({ claims }: Row, key: string, find: Lookup): ElementContent[] {
   const pieces = claims.flatMap((claim) => claim.evidence.filter(({ source }) => source === key));
   const seen = new Map(pieces.map((piece) => [`${piece.passage} ${piece.quote}`, piece]));
-  if (seen.size === 0) return [h('span', { className: ['silent'] }, 'not said')];
-  return [...seen.values()].map((piece) => {
-    const href = find.passage(`${key}:${piece.passage}`)?.passage.address ?? '';
-    return h('p', [
-      piece.quote === '' ? 'in other words' : `“${piece.quote}”`,
-      `${how(piece)}\u00a0`,
-      h('a', { href }, `¶${piece.passage}`),
-    ]);
-  });
+  const elsewhere = claims
+    .flatMap((claim) => claim.inOtherWords)
+    .filter(
+      (at) => at.startsWith(`${key}:`) && !pieces.some(({ passage }) => at === `${key}:${passage}`),
+    );
+  if (seen.size + elsewhere.length === 0) return [h('span', { className: ['silent'] }, 'not said')];
+  return [
+    ...[...seen.values()].map((piece) =>
+      h('p', [
+        piece.quote === '' ? 'other wording' : `“${piece.quote}”`,
+        `${how(piece)}\u00a0`,
+        numberLink(`${key}:${piece.passage}`, find),
+      ]),
+    ),
+    ...[...new Set(elsewhere)].map((at) => h('p', ['in other words, ', numberLink(at, find)])),
+  ];
 }
 
 /** How a source speaks, where it is not simply in its own voice. */

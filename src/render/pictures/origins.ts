@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { z } from 'zod';
 import type { Edition } from '../../edition/edition.ts';
+import { originOf } from '../../edition/origins.ts';
 import { capitalised, counted, listing } from '../../edition/phrases.ts';
 import type { SourceView } from '../../edition/source-view.ts';
 import { optional, prose } from '../blocks/attribute.ts';
@@ -57,8 +58,11 @@ function originsOf({ site, sources }: Edition): Origin[] {
   const origins = new Map<string, Origin>();
   for (const source of sources) {
     for (const [id, numbers] of Object.entries(source.record.origins)) {
-      const name = site.origins[id]?.name ?? id.replaceAll('-', ' ');
-      const origin = origins.get(id) ?? { name, printed: new Map<string, string[]>() };
+      const { name, isPresumed } = originOf({ site, sources }, id);
+      const origin = origins.get(id) ?? {
+        name: isPresumed ? `${name} (presumed)` : name,
+        printed: new Map<string, string[]>(),
+      };
       origin.printed.set(source.key, numbers);
       origins.set(id, origin);
     }

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { z } from 'zod';
 import type { SilenceView } from '../../edition/data-view.ts';
@@ -6,6 +6,7 @@ import type { Lookup } from '../../edition/lookup.ts';
 import { optional, prose } from '../blocks/attribute.ts';
 import { block } from '../blocks/define.ts';
 import { ids } from '../blocks/names.ts';
+import { numberLink } from '../markup/passage-link.ts';
 import { framed } from './picture.ts';
 import { matrixOf } from './table.ts';
 
@@ -37,17 +38,28 @@ export const silenceMatrix = block({
 });
 
 function cell(silence: SilenceView, key: string, find: Lookup): ElementContent[] {
-  if (silence.sources.includes(key)) return [h('span', { className: ['silent'] }, 'not said')];
-  const passages = silence.see.flatMap((id) =>
+  const passagesOf = (list: readonly string[]) =>
+    [...new Set(list)].filter((at) => at.startsWith(`${key}:`)).map((at) => numberLink(at, find));
+  if (silence.sources.includes(key)) {
+    const occurs = passagesOf(silence.except.map(({ at }) => at));
+    return [
+      h('span', { className: ['silent'] }, 'not said'),
+      ...(occurs.length > 0
+        ? [h('p', { className: ['why'] }, spaced(['but see', ...occurs]))]
+        : []),
+    ];
+  }
+  const said = silence.see.flatMap((id) =>
     (find.claim(id)?.evidence ?? [])
-      .filter((piece) => piece.source === key && piece.direction === 'supports')
-      .map(({ passage }) => passage),
+      .filter((piece) => piece.direction === 'supports')
+      .map(({ source, passage }) => `${source}:${passage}`),
   );
-  const links = [...new Set(passages)].map((n) =>
-    h('a', { href: find.passage(`${key}:${n}`)?.passage.address ?? '' }, `¶${n}`),
-  );
-  return ['said', ...links].flatMap((part, index): ElementContent[] => [
+  return spaced(['said', ...passagesOf(said)]);
+}
+
+function spaced(parts: readonly (string | Element)[]): ElementContent[] {
+  return parts.flatMap((part, index): ElementContent[] => [
     ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
-    typeof part === 'string' ? { type: 'text', value: part } : part,
+    typeof part === 'string' ? { type: 'text', value: part.trimEnd() } : part,
   ]);
 }

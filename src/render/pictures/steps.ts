@@ -46,7 +46,7 @@ export const steps = block({
         id: `steps-${check.id}`,
         title,
         kind: 'Steps from one number to another',
-        says: `${check.sum}: ${verdictText(check.verdict)}.`,
+        says: `${check.sum}: ${verdictText(check)}.`,
         draw: (width) => {
           const column = columnOf([...bars, ...asides]);
           const main = drawBars(bars, { x: 0, y: 0, width, max, column, unit });
@@ -159,7 +159,7 @@ export function checkLine(check: CheckView): ReturnType<typeof h> {
   return h('p', { className: ['small'] }, [
     h('a', { className: ['sum'], href: check.address }, check.sum),
     ' ',
-    h('span', { className: ['status'] }, verdictText(check.verdict)),
+    h('span', { className: ['status'] }, verdictText(check)),
     ...why,
   ]);
 }

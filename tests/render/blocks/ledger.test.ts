@@ -31,6 +31,6 @@ test('a table of several units names each beside what is counted', () => {
 });
 test('a sum is one item: what it tests, its verdict, the sum, its passages', () => {
   expect(printed(checksBlock)).toMatch(
-    /<li><p><a [^>]+>They fit\.<\/a><\/p><b class="status">adds up<\/b><p class="sum">[^<]+<\/p><p class="small">.*<a class="passage-link"/,
+    /<li><p><a [^>]+>They fit\.<\/a><\/p><b class="status">same number<\/b><p class="sum">[^<]+<\/p><p class="small">.*<a class="passage-link"/,
   );
 });

@@ -1,6 +1,6 @@
+import type { Mention } from '../corpus/mentions.ts';
 import type { LanguageTable } from '../text/languages/language-table.ts';
 import type { EntityView } from './data-view.ts';
-import type { Mention } from './mentions.ts';
 import { capitalised } from './phrases.ts';
 
 /** Whether a sentence says anywhere who a person is: by the office, or as a source describes them. */
@@ -17,7 +17,7 @@ export function tellsRole({ office, roles }: EntityView, sentence: string): bool
  * tells which thing is meant: `the Brandt plan`.
  */
 export function officeBefore(
-  { entity, start, end }: Mention,
+  { entity, start, end }: Mention<EntityView>,
   sentence: string,
   words: LanguageTable | undefined,
 ): string {
@@ -33,7 +33,7 @@ export function officeBefore(
   return `${isFirst ? capitalised(entity.office) : entity.office} `;
 }
 
-/** The full form of an abbreviation among the names of an entity: `IDF` has its letters from `Israel Defense Forces`; countries need none. */
+/** The full form of an abbreviation among the names of an entity: `TTA` has its letters from `Tessen Tram Authority`; countries need none. */
 export function inFull({ kind, name, variants }: EntityView, short: string): string | undefined {
   if (kind === 'country' || !/^\p{Lu}{2,}$/u.test(short)) return undefined;
   return [name, ...variants].find((full) => full !== short && initials(full) === short);

@@ -1,5 +1,5 @@
+import { mentionFinder } from '../corpus/mentions.ts';
 import type { Edition } from '../edition/edition.ts';
-import { mentionFinder } from '../edition/mentions.ts';
 
 /** A part of a text, with the address of the person whom it names for the first time. */
 export interface IntroducedPart {

@@ -2,11 +2,23 @@ import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { unified } from 'unified';
 import { address } from '../../corpus/address.ts';
-import type { Edition } from '../../edition/edition.ts';
-import { homeGroups, type LeadGroup } from '../../edition/home.ts';
+import type { ClaimView, Edition } from '../../edition/edition.ts';
+import { claimGroups, type Group } from '../../edition/groups.ts';
 import { rehypeIntroductions } from './introductions.ts';
 import type { ResolvedPage } from './outline.ts';
 import type { MadeBy } from './resolve-blocks.ts';
+
+/** A sentence of home: a lead claim, or a lead silence. */
+interface LeadItem {
+  id: string;
+  text: string;
+}
+
+/** A group of claims with the sentences that open it, and where the explainer goes on with it. */
+interface LeadGroup extends Group<ClaimView> {
+  sentences: LeadItem[];
+  readOn: string;
+}
 
 /** Id of the section of `/explainer/` that says all of it in short. */
 const NUTSHELL = 'nutshell';
@@ -89,4 +101,35 @@ function paragraph({ sentences }: LeadGroup): Element {
     ),
     data: { madeBy },
   };
+}
+
+const MOST = 7;
+
+/**
+ * What home says of each group: its lead claims, then its lead silences. The first group opens the page where others follow, if
+ * the explainer has no nutshell that does.
+ */
+function homeGroups(edition: Pick<Edition, 'site' | 'claims' | 'silences'>): {
+  opening: LeadGroup | undefined;
+  phases: LeadGroup[];
+} {
+  const facet = edition.site.facets[0]?.id ?? '';
+  const groups = claimGroups(edition)
+    .map((group): LeadGroup => {
+      const claims = group.members.filter((claim) => claim.lead && claim.status !== 'superseded');
+      const silences = edition.silences.filter(
+        (one) => one.lead && one.facets[facet]?.includes(group.id),
+      );
+      const said = claims.slice(0, MOST - silences.length).map((claim, index) => ({
+        id: claim.id,
+        text: index > 0 && claim.inRun !== '' ? claim.inRun : claim.text,
+      }));
+      const unsaid = silences.map(({ id, says }) => ({ id, text: says }));
+      const readOn = claims.flatMap((claim) => claim.usedIn)[0]?.address ?? '';
+      return { ...group, sentences: [...said, ...unsaid], readOn };
+    })
+    .filter(({ sentences }) => sentences.length > 0);
+  const [first, ...others] = groups;
+  if (first === undefined || others.length === 0) return { opening: undefined, phases: groups };
+  return { opening: { ...first, sentences: first.sentences.slice(0, 4) }, phases: others };
 }

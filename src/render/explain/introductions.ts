@@ -2,10 +2,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
+import { type Mention, mentionFinder } from '../../corpus/mentions.ts';
 import { type Place, type Problem, problem } from '../../corpus/problem.ts';
 import type { EntityView } from '../../edition/data-view.ts';
 import { inFull, officeBefore, tellsRole } from '../../edition/introduction.ts';
-import { type Mention, mentionFinder } from '../../edition/mentions.ts';
 import { language } from '../../text/languages/language.ts';
 
 /** What a page introduces people with. `report` is told of those whom an author names without saying who they are. */
@@ -20,7 +20,7 @@ export interface IntroductionOptions {
 /** Words in which names are looked for as one: a sentence, or what stands in a cell or an item. */
 interface Stretch {
   text: string;
-  mentions: Mention[];
+  mentions: Mention<EntityView>[];
   /** How much of it has been walked through. */
   at: number;
 }
@@ -96,10 +96,10 @@ export const rehypeIntroductions: Plugin<[IntroductionOptions], Root> = (options
       return [...pieces, ...plain(stretch.text.slice(done, from + text.length))];
     };
 
-    const introduced = (mention: Mention, here: Here): ElementContent[] | undefined =>
+    const introduced = (mention: Mention<EntityView>, here: Here): ElementContent[] | undefined =>
       mention.entity.kind === 'person' ? person(mention, here) : abbreviation(mention, here);
 
-    const person = (mention: Mention, here: Here): ElementContent[] | undefined => {
+    const person = (mention: Mention<EntityView>, here: Here): ElementContent[] | undefined => {
       const { entity, start, end } = mention;
       const { text } = here.stretch;
       const isFirst = !met.has(entity.id);
@@ -125,12 +125,19 @@ export const rehypeIntroductions: Plugin<[IntroductionOptions], Root> = (options
     };
 
     /** The office, in which others may be named for the first time: `the mayor’s spokesman`. */
-    const before = (office: string, { start }: Mention, here: Here): ElementContent[] => {
+    const before = (
+      office: string,
+      { start }: Mention<EntityView>,
+      here: Here,
+    ): ElementContent[] => {
       const stretch = stretchOf(`${here.stretch.text.slice(0, start)}${office}`);
       return shown(office, { ...here, stretch: { ...stretch, at: start } });
     };
 
-    const abbreviation = (mention: Mention, here: Here): ElementContent[] | undefined => {
+    const abbreviation = (
+      mention: Mention<EntityView>,
+      here: Here,
+    ): ElementContent[] | undefined => {
       const { entity, start, end } = mention;
       const { text } = here.stretch;
       const short = text.slice(start, end);

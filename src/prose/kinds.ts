@@ -135,6 +135,8 @@ export const NOT_PROSE: Readonly<Record<string, string>> = {
   'silence.except.at': ID,
   'silence.facets': ID,
   'site.language': SETTING,
+  'site.source.one': 'a noun, checked where it is printed',
+  'site.source.many': 'a noun, checked where it is printed',
   'site.contact': 'an address or a name, as given',
   'site.base': SETTING,
   'site.numbers.allow.match': LOOKED_FOR,

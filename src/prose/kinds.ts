@@ -57,7 +57,8 @@ export const PROSE_KINDS = {
   'silence.question': ALL,
   'silence.says': ALL,
   'silence.except.why': ALL,
-  'site.title': ALL,
+  // A name, such as “Letters of 1911”.
+  'site.title': OF_THE_SITE,
   'site.tagline': ALL,
   'site.scope': ALL,
   'site.description': ALL,

@@ -8,6 +8,7 @@ import type { Edition, PageView } from '../edition/edition.ts';
 import { figureViews } from '../edition/lists.ts';
 import { lookup } from '../edition/lookup.ts';
 import { foreignIn } from '../edition/quoted-language.ts';
+import { nounOf } from '../edition/source-noun.ts';
 import { weekdayWords } from '../edition/sources.ts';
 import type { QuotationCheck } from '../verify/certainty.ts';
 import { type Draft, draftEdition, emptySummary } from './draft-edition.ts';
@@ -35,7 +36,7 @@ export function makeEdition(
     ...bare,
     claims,
     figures: figureViews(corpus, certainty),
-    asOf: asOfViews(claims, bare.sources),
+    asOf: asOfViews(claims, bare.sources, nounOf({ site: corpus.site, sources: bare.sources })),
   };
   return {
     outlines,

@@ -1,6 +1,7 @@
 import { address } from '../corpus/address.ts';
 import { dateText } from './dates.ts';
 import type { AsOfView, ClaimView } from './edition.ts';
+import type { SourceNoun } from './source-noun.ts';
 import type { SourceView } from './source-view.ts';
 import { statusOf, statusText } from './status.ts';
 
@@ -11,6 +12,7 @@ import { statusOf, statusText } from './status.ts';
 export function asOfViews(
   claims: readonly ClaimView[],
   sources: readonly Pick<SourceView, 'key' | 'name' | 'date'>[],
+  noun: SourceNoun,
 ): AsOfView[] {
   const days = [
     ...new Set(claims.flatMap(({ asOf, upTo }) => (asOf === '' ? [] : [asOf, upTo]))),
@@ -42,7 +44,7 @@ export function asOfViews(
         known.map((claim) => {
           const evidence = evidenceBy(claim, date);
           const status = statusOf({ evidence, isSuperseded: isReplaced(claim) });
-          return [claim.id, statusText(status, evidence, sourceNames)];
+          return [claim.id, statusText(status, evidence, sourceNames, noun)];
         }),
       ),
       address: address.asOf(date),

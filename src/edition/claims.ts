@@ -7,6 +7,7 @@ import type { CheckView } from './data-view.ts';
 import { published } from './dates.ts';
 import type { ClaimView, EvidenceView } from './edition.ts';
 import { originsOf, type PassageIndex } from './passages.ts';
+import { sourceNoun } from './source-noun.ts';
 import { sourceName } from './sources.ts';
 import { sourcesOf, statusOf, statusText, supportingOrigins } from './status.ts';
 
@@ -31,6 +32,10 @@ export function claimViews(
 ): ClaimView[] {
   const nameOf = new Map(corpus.entities.map((entity) => [entity.id, entity.name]));
   const sourceNames = new Map(corpus.sources.map(({ record }) => [record.key, sourceName(record)]));
+  const noun = sourceNoun(
+    corpus.site,
+    corpus.sources.some(({ record }) => record.original !== undefined),
+  );
   const supersededBy = new Map<string, string[]>();
   for (const claim of corpus.claims) {
     for (const id of claim.supersedes)
@@ -76,7 +81,7 @@ export function claimViews(
       asOf,
       upTo: [asOf, ...days].toSorted().at(-1) ?? '',
       status,
-      statusText: statusText(status, evidence, sourceNames),
+      statusText: statusText(status, evidence, sourceNames, noun),
       reports: sourcesOf(evidence).length,
       inOtherWords: claim.inOtherWords,
       origins: supportingOrigins(evidence),

@@ -2,6 +2,7 @@ import { dateText } from './dates.ts';
 import type { ClaimView, Edition, EvidenceView } from './edition.ts';
 import { originOf } from './origins.ts';
 import { counted, listing } from './phrases.ts';
+import { nounOf, type SourceNoun } from './source-noun.ts';
 import { sourcesOf } from './status.ts';
 
 /** Why a claim has its status, in a few sentences: which reports, in whose voice, and what is known of a common source. */
@@ -11,19 +12,20 @@ export function reason(edition: Pick<Edition, 'site' | 'sources'>, claim: ClaimV
   const passages = (direction: EvidenceView['direction']) =>
     new Set(pieces(direction).map(({ source, passage }) => `${source}:${passage}`)).size;
   const reports = listing(sourcesOf(claim.evidence).map((key) => originOf(edition, key).name));
+  const { one, many } = nounOf(edition);
   switch (claim.status) {
     case 'superseded':
       return 'A later claim takes its place.';
     case 'differ':
       return `${counted(passages('supports'), 'passage supports', 'passages support')} it and ${counted(passages('contradicts'), 'passage contradicts', 'passages contradict')} it.`;
     case 'attributed':
-      return 'No report states it itself; each credits it to somebody.';
+      return `No ${one} states it itself; each credits it to somebody.`;
     case 'several':
-      return `${reports} state it themselves. ${presumed(edition, claim) || 'No common source is named, which does not exclude one.'} Agreement of reports is not confirmation.`;
+      return `${reports} state it themselves. ${presumed(edition, claim) || 'No common source is named, which does not exclude one.'} Agreement of ${many} is not confirmation.`;
     case 'single':
       return claim.reports > 1
         ? `${reports} state it themselves. ${presumed(edition, claim) || `They have it from one origin: ${originsOf(edition, claim)}.`}`
-        : `${reports} states it itself; no other report here does.`;
+        : `${reports} states it itself; no other ${one} here does.`;
     default:
       return claim.status satisfies never;
   }
@@ -53,10 +55,13 @@ function originsOf(edition: Pick<Edition, 'site' | 'sources'>, { evidence }: Cla
 }
 
 /** As of when a claim speaks, and when its evidence was published: both days where they differ. */
-export function datesText({ asOf, upTo }: Pick<ClaimView, 'asOf' | 'upTo'>): string {
+export function datesText(
+  { asOf, upTo }: Pick<ClaimView, 'asOf' | 'upTo'>,
+  { one }: SourceNoun,
+): string {
   if (asOf === '') return '';
   if (asOf === upTo) return `As of ${dateText(asOf)}.`;
-  return `As of ${dateText(asOf)}; latest report ${dateText(upTo)}.`;
+  return `As of ${dateText(asOf)}; latest ${one} ${dateText(upTo)}.`;
 }
 
 /** What the passages of a claim are to it, with their number. */

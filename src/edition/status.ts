@@ -1,6 +1,7 @@
 import type { Status } from '../corpus/claim.ts';
 import type { EvidenceView } from './edition.ts';
 import { listing, numberWord } from './phrases.ts';
+import type { SourceNoun } from './source-noun.ts';
 
 /** What a claim's status is worked out from. */
 export interface StatusInput {
@@ -45,6 +46,7 @@ export function statusText(
   status: Status,
   evidence: StatusInput['evidence'],
   sourceNames: ReadonlyMap<string, string>,
+  { one, many }: SourceNoun,
 ): string {
   switch (status) {
     case 'superseded':
@@ -54,7 +56,7 @@ export function statusText(
       const sources = new Set(evidence.map((piece) => piece.source));
       const [source = ''] = against.map((piece) => piece.source);
       return sources.size > 1
-        ? 'reports differ'
+        ? `${many} differ`
         : `disputed within ${sourceNames.get(source) ?? source}`;
     }
     case 'attributed': {
@@ -62,14 +64,14 @@ export function statusText(
       return `said by ${speakers.length > 0 ? listing(speakers) : 'those it is credited to'}`;
     }
     case 'several':
-      return `in ${numberWord(sourcesOf(evidence).length)} reports${sharers(evidence)}`;
+      return `in ${numberWord(sourcesOf(evidence).length)} ${many}${sharers(evidence)}`;
     case 'single': {
       const printed = sourcesOf(evidence).length;
-      if (printed < 2) return 'one report';
+      if (printed < 2) return `one ${one}`;
       const isPresumed = ownVoice(evidence).some((piece) => piece.isPresumed);
       return isPresumed
-        ? `in ${numberWord(printed)} reports that may share a source`
-        : `one origin, in ${numberWord(printed)} reports`;
+        ? `in ${numberWord(printed)} ${many} that may share a source`
+        : `one origin, in ${numberWord(printed)} ${many}`;
     }
     default:
       return status satisfies never;

@@ -57,7 +57,8 @@ export const PROSE_KINDS = {
   'silence.question': ALL,
   'silence.says': ALL,
   'silence.except.why': ALL,
-  'site.title': ALL,
+  // A name, such as “Letters of 1911”.
+  'site.title': OF_THE_SITE,
   'site.tagline': ALL,
   'site.scope': ALL,
   'site.description': ALL,
@@ -135,6 +136,8 @@ export const NOT_PROSE: Readonly<Record<string, string>> = {
   'silence.except.at': ID,
   'silence.facets': ID,
   'site.language': SETTING,
+  'site.source.one': 'a noun, checked where it is printed',
+  'site.source.many': 'a noun, checked where it is printed',
   'site.contact': 'an address or a name, as given',
   'site.base': SETTING,
   'site.numbers.allow.match': LOOKED_FOR,

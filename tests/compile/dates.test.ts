@@ -40,9 +40,11 @@ describe.each(['', 'tests/fixtures/tramline', 'tests/fixtures/ferry'])(
 );
 
 test('a claim gives both days where a later report brings evidence', () => {
-  expect(datesText({ asOf: '2024-03-12', upTo: '2024-03-13' })).toBe(
-    'As of 12 March 2024; latest report 13 March 2024.',
-  );
-  expect(datesText({ asOf: '2024-03-12', upTo: '2024-03-12' })).toBe('As of 12 March 2024.');
-  expect(datesText({ asOf: '', upTo: '' })).toBe('');
+  expect(
+    datesText({ asOf: '2024-03-12', upTo: '2024-03-13' }, { one: 'report', many: 'reports' }),
+  ).toBe('As of 12 March 2024; latest report 13 March 2024.');
+  expect(
+    datesText({ asOf: '2024-03-12', upTo: '2024-03-12' }, { one: 'report', many: 'reports' }),
+  ).toBe('As of 12 March 2024.');
+  expect(datesText({ asOf: '', upTo: '' }, { one: 'report', many: 'reports' })).toBe('');
 });

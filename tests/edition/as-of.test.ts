@@ -63,6 +63,7 @@ test('an edition knows a claim only by what had been published on its day', () =
       claim('more-bolts', '2031-03-05', ['herald']),
     ],
     SOURCES,
+    { one: 'report', many: 'reports' },
   );
   expect(first).toMatchObject({
     date: '2031-03-01',

@@ -23,7 +23,7 @@ const piece = (line: string): Piece => {
 const told = (lines: string[], isSuperseded = false) => {
   const evidence = lines.map(piece);
   const status = statusOf({ evidence, isSuperseded });
-  return `${status}: ${statusText(status, evidence, new Map([['ferry', 'The Ferryman']]))}`;
+  return `${status}: ${statusText(status, evidence, new Map([['ferry', 'The Ferryman']]), { one: 'report', many: 'reports' })}`;
 };
 
 describe('the status of a claim', () => {

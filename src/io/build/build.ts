@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../corpus/problem.ts';
+import { counted } from '../../edition/phrases.ts';
 import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Say } from '../terminal/say.ts';
@@ -39,7 +40,9 @@ async function build(settings: Settings, say: Say): Promise<Built> {
   if (compiled.problems.length > 0) return { status: 'problems', problems: compiled.problems };
 
   const { sources, passages } = compiled.edition.summary;
-  say.step(`Read ${sources} sources with ${passages} passages. Building pages …`);
+  say.step(
+    `Read ${counted(sources, 'source')} with ${counted(passages, 'passage')}. Building pages …`,
+  );
   await buildPages(settings, compiled, say);
   swap(settings.out);
   return {

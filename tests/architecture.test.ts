@@ -14,7 +14,17 @@ const pages = files.filter((path) => path.endsWith('.astro'));
 
 /** The stages, in the order of the data: a folder may import from itself and from those above it. */
 const STAGES = [
-  ...['text/languages', 'text', 'corpus', 'formats', 'read', 'verify', 'edition'],
+  ...[
+    'text/languages',
+    'text',
+    'corpus',
+    'formats/bytes',
+    'formats/pdf',
+    'formats',
+    'read',
+    'verify',
+    'edition',
+  ],
   ...[
     'render/annotate',
     'render/markup',

@@ -1,0 +1,103 @@
+import type { Element, Root } from 'hast';
+import { toString as wordsOf } from 'hast-util-to-string';
+import { articleOf } from './article.ts';
+import { decodeText } from './bytes/decode-text.ts';
+import type { Block, Converted } from './converted.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { propertyOf } from './html-elements.ts';
+import { pageRecord } from './html-record.ts';
+import type { Said } from './office-record.ts';
+import type { Reader } from './reader.ts';
+
+/** Reads a saved page: the article with its record. Nothing in it runs, and nothing that it names is fetched. */
+export const html: Reader = {
+  format: 'html',
+  read: async (bytes) => {
+    const { fromHtml } = await import('hast-util-from-html');
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2_000));
+    const { text } = decodeText(bytes, /charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1]);
+    const page = fromHtml(text);
+    const article = await articleOf(page);
+    return [documentOf(article.root, pageRecord(page), article.remarks)];
+  },
+};
+
+/** A document of a tree of HTML and of what its format says of it. Who unpacks the pictures that it names adds their bytes. */
+export function documentOf(tree: Root, record: Said, remarks: readonly string[] = []): Converted {
+  const { blocks, leftOut, hasRuby } = htmlBlocks(tree);
+  const { title, rest } = titleOf(blocks, record.title);
+  const told = [...remarks];
+  if (leftOut > 0)
+    told.push(
+      `${leftOut === 1 ? 'One picture' : `${leftOut} pictures`} without words or from elsewhere left out.`,
+    );
+  if (hasRuby) told.push('Reading aids beside characters (ruby) left out.');
+  return {
+    authors: [],
+    tags: [],
+    other: {},
+    ...record,
+    ...(title === '' ? {} : { title }),
+    blocks: rest,
+    images: new Map(),
+    remarks: told,
+  };
+}
+
+/**
+ * The title of a page: its only heading of the highest level, or what its record says. That heading is taken out of the blocks, and
+ * the others count from 1 below it.
+ */
+export function titleOf(blocks: readonly Block[], said = ''): { title: string; rest: Block[] } {
+  const levels = blocks.flatMap(({ shape }) => (shape.is === 'heading' ? [shape.level] : []));
+  const top = Math.min(...levels);
+  const heads = blocks.filter(({ shape }) => shape.is === 'heading' && shape.level === top);
+  const [only] = heads;
+  const same = blocks.find(
+    ({ shape, text }) => shape.is === 'heading' && fold(text) === fold(said),
+  );
+  const isFirst = only !== undefined && blocks.indexOf(only) <= 3;
+  const head =
+    same ?? (heads.length === 1 && (top === 1 || isFirst || said === '') ? only : undefined);
+  const others = blocks.filter((block) => block !== head);
+  const highest = Math.min(
+    ...others.flatMap(({ shape }) => (shape.is === 'heading' ? [shape.level] : [])),
+  );
+  const rest = others.map((block) =>
+    block.shape.is === 'heading'
+      ? { ...block, shape: { ...block.shape, level: block.shape.level - highest + 1 } }
+      : block,
+  );
+  return { title: head?.text ?? said, rest };
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Elements below a node that satisfy a test, in order. */
+export function elementsWhere(
+  node: Root | Element,
+  test: (element: Element) => boolean,
+): Element[] {
+  return node.children.flatMap((child) =>
+    child.type === 'element'
+      ? [...(test(child) ? [child] : []), ...elementsWhere(child, test)]
+      : [],
+  );
+}
+
+/** The words of the first element of a name. */
+export function firstWords(node: Root | Element, name: string): string {
+  const [found] = elementsWhere(node, ({ tagName }) => tagName === name);
+  return found ? wordsOf(found).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** Property of the first element of a name that has it. */
+export function firstProperty(node: Root | Element, name: string, property: string): string {
+  const [found] = elementsWhere(
+    node,
+    (one) => one.tagName === name && propertyOf(one, property) !== '',
+  );
+  return found ? propertyOf(found, property) : '';
+}

@@ -18,14 +18,21 @@ export const html: Reader = {
     const { text } = decodeText(bytes, /charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1]);
     const page = fromHtml(text);
     const article = await articleOf(page);
-    return [documentOf(article.root, pageRecord(page), article.remarks)];
+    return [documentOf(article.root, pageRecord(page), { remarks: article.remarks })];
   },
 };
 
 /** A document of a tree of HTML and of what its format says of it. Who unpacks the pictures that it names adds their bytes. */
-export function documentOf(tree: Root, record: Said, remarks: readonly string[] = []): Converted {
+export function documentOf(
+  tree: Root,
+  record: Said,
+  {
+    remarks = [],
+    isTitleSure = false,
+  }: { remarks?: readonly string[]; isTitleSure?: boolean } = {},
+): Converted {
   const { blocks, leftOut, hasRuby } = htmlBlocks(tree);
-  const { title, rest } = titleOf(blocks, record.title);
+  const { title, rest } = titleOf(blocks, record.title, isTitleSure);
   const told = [...remarks];
   if (leftOut > 0)
     told.push(
@@ -45,10 +52,14 @@ export function documentOf(tree: Root, record: Said, remarks: readonly string[] 
 }
 
 /**
- * The title of a page: its only heading of the highest level, or what its record says. That heading is taken out of the blocks, and
+ * The title of a page: its only heading of the highest level, or what its record says, if that is sure. That heading is taken out of the blocks, and
  * the others count from 1 below it.
  */
-export function titleOf(blocks: readonly Block[], said = ''): { title: string; rest: Block[] } {
+export function titleOf(
+  blocks: readonly Block[],
+  said = '',
+  isSure = false,
+): { title: string; rest: Block[] } {
   const levels = blocks.flatMap(({ shape }) => (shape.is === 'heading' ? [shape.level] : []));
   const top = Math.min(...levels);
   const heads = blocks.filter(({ shape }) => shape.is === 'heading' && shape.level === top);
@@ -58,7 +69,8 @@ export function titleOf(blocks: readonly Block[], said = ''): { title: string; r
   );
   const isFirst = only !== undefined && blocks.indexOf(only) <= 3;
   const head =
-    same ?? (heads.length === 1 && (top === 1 || isFirst || said === '') ? only : undefined);
+    same ??
+    (!isSure && heads.length === 1 && (top === 1 || isFirst || said === '') ? only : undefined);
   const others = blocks.filter((block) => block !== head);
   const highest = Math.min(
     ...others.flatMap(({ shape }) => (shape.is === 'heading' ? [shape.level] : [])),

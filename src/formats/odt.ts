@@ -25,7 +25,8 @@ export const odt: Reader = {
     if (!content || !text)
       throw new Refusal('It holds no text of OpenDocument.', 'Save it as .odt.');
     const styles = await part('styles.xml');
-    const tree = treeOf(text, stylesOf([content, ...(styles ? [styles] : [])]));
+    const parts = [content, ...(styles ? [styles] : [])];
+    const tree = treeOf(text, stylesOf(parts), numberedLists(parts));
     const meta = await part('meta.xml');
     const document = documentOf(tree, meta ? officeRecord(meta) : {});
     const pictures = archive.names.filter((name) => name.startsWith('Pictures/'));
@@ -60,34 +61,56 @@ function stylesOf(parts: readonly XmlElement[]): ReadonlyMap<string, readonly St
       if (style.attributes['style:family'] === 'text') {
         if (has('fo:font-style', /italic|oblique/)) found.push('em');
         if (has('fo:font-weight', /bold|[6-9]00/)) found.push('strong');
-        if (has('style:text-line-through-style', /^(?!none)/)) found.push('s');
+        if (has('style:text-line-through-style', /^(?!none)./)) found.push('s');
         if (has('style:text-position', /^(?:super|[1-9])/)) found.push('sup');
         if (has('style:text-position', /^(?:sub|-)/)) found.push('sub');
       }
       return [style.attributes['style:name'] ?? '', found];
     }),
   );
-  const byName = (name: string): Style[] => {
-    if (/^Title$/.test(name)) return ['title'];
-    if (/^(?:Quotations|Block_20_Text|Quote)$/.test(name)) return ['quote'];
-    if (/^Preformatted_20_Text$/.test(name)) return ['pre'];
-    return /^Source_(?:20_)?Text$/.test(name) ? ['code'] : [];
-  };
   return new Map(
     all.map(({ attributes }) => {
       const name = attributes['style:name'] ?? '';
       const parent = parents.get(name) ?? '';
-      return [name, [...(own.get(name) ?? []), ...byName(name), ...byName(parent)]];
+      return [name, [...(own.get(name) ?? []), ...byName(parent)]];
     }),
   );
 }
 
+/** What the names of the styles that the format's programs bring mean. */
+function byName(name: string): Style[] {
+  if (/^Title$/.test(name)) return ['title'];
+  if (/^(?:Quotations|Block_20_Text|Quote)$/.test(name)) return ['quote'];
+  if (/^Preformatted_20_Text$/.test(name)) return ['pre'];
+  return /^Source_(?:20_)?Text$/.test(name) ? ['code'] : [];
+}
+
+/** Levels of list styles that number their items: `L1 2` for the second level of L1. */
+function numberedLists(parts: readonly XmlElement[]): ReadonlySet<string> {
+  const styles = parts.flatMap((part) => elementsNamed(part, 'text:list-style'));
+  return new Set(
+    styles.flatMap((style) =>
+      elementsNamed(style, 'text:list-level-style-number').map(
+        ({ attributes }) => `${style.attributes['style:name']} ${attributes['text:level']}`,
+      ),
+    ),
+  );
+}
+
 /** A text as a tree of HTML; the title stands above the headings, notes at the end. */
-function treeOf(text: XmlElement, styles: ReadonlyMap<string, readonly Style[]>): Root {
+function treeOf(
+  text: XmlElement,
+  styles: ReadonlyMap<string, readonly Style[]>,
+  numbered: ReadonlySet<string>,
+): Root {
   const notes: ElementContent[] = [];
+  let listStyle = '';
+  let depth = 0;
   const inside = (element: XmlElement): ElementContent[] => element.children.flatMap(nodesOf);
-  const styleOf = ({ attributes }: XmlElement) =>
-    styles.get(attributes['text:style-name'] ?? '') ?? [];
+  const styleOf = ({ attributes }: XmlElement): readonly Style[] => {
+    const name = attributes['text:style-name'] ?? '';
+    return [...byName(name), ...(styles.get(name) ?? [])];
+  };
   const nodesOf = (node: XmlNode): ElementContent[] => {
     if (typeof node === 'string') return [{ type: 'text', value: node }];
     const { name, attributes } = node;
@@ -117,7 +140,7 @@ function treeOf(text: XmlElement, styles: ReadonlyMap<string, readonly Style[]>)
           h('span', inside(node)),
         ),
       ];
-    if (name === 'text:list') return [h('ul', inside(node))];
+    if (name === 'text:list') return [list(node)];
     if (/^text:list-(?:item|header)$/.test(name)) return [h('li', inside(node))];
     if (name === 'text:note') return [note(node)];
     if (name === 'table:table') return [h('table', inside(node))];
@@ -130,6 +153,15 @@ function treeOf(text: XmlElement, styles: ReadonlyMap<string, readonly Style[]>)
       return [h('img', { src, alt: wordsOf(node, 'svg:title') || wordsOf(node, 'svg:desc') })];
     }
     return inside(node);
+  };
+  const list = (element: XmlElement): ElementContent => {
+    const own = element.attributes['text:style-name'];
+    if (own) listStyle = own;
+    depth += 1;
+    const isNumbered = numbered.has(`${listStyle} ${depth}`);
+    const made = h(isNumbered ? 'ol' : 'ul', inside(element));
+    depth -= 1;
+    return made;
   };
   const note = (element: XmlElement): ElementContent => {
     const [body] = elementsNamed(element, 'text:note-body');
@@ -152,6 +184,7 @@ function paragraph(styles: readonly Style[], children: ElementContent[]): Elemen
 function joinedCode(nodes: readonly ElementContent[]): ElementContent[] {
   const joined: ElementContent[] = [];
   for (const node of nodes) {
+    if (node.type === 'text' && node.value.trim() === '') continue;
     const last = joined.at(-1);
     const isCode = node.type === 'element' && node.tagName === 'pre';
     if (isCode && last?.type === 'element' && last.tagName === 'pre')

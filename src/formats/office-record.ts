@@ -1,4 +1,4 @@
-import { wordsOf, type XmlElement } from './bytes/xml.ts';
+import { elementsNamed, textOf, wordsOf, type XmlElement } from './bytes/xml.ts';
 import type { Converted } from './converted.ts';
 
 /** What a document says of itself; what it leaves out is not there. */
@@ -11,7 +11,8 @@ export type Said = Partial<Omit<Converted, 'blocks' | 'images' | 'remarks'>>;
 export function officeRecord(root: XmlElement): Said {
   const first = (...names: string[]): string =>
     names.map((name) => wordsOf(root, name)).find(Boolean) ?? '';
-  const authors = first('dc:creator', 'meta:initial-creator');
+  const creators = elementsNamed(root, 'dc:creator').map((one) => textOf(one).trim());
+  const authors = creators.length > 0 ? creators : [first('meta:initial-creator')];
   const fields = {
     title: first('dc:title'),
     language: first('dc:language'),
@@ -26,7 +27,7 @@ export function officeRecord(root: XmlElement): Said {
   const isThere = ([, value]: [string, string]) => value !== '';
   return {
     ...Object.fromEntries(Object.entries(fields).filter(isThere)),
-    authors: authors.split(/\s*;\s*/).filter(Boolean),
+    authors: authors.flatMap((one) => one.split(/\s*;\s*/)).filter(Boolean),
     tags: first('cp:keywords', 'meta:keyword')
       .split(/\s*[,;]\s*/)
       .filter(Boolean),

@@ -100,7 +100,11 @@ function documentOf(
   // Programs put the name of a file, or their own, where the title belongs.
   const isName =
     /\.\w{2,5}$|^(?:untitled|microsoft word)/i.test(said('Title')) || said('Title') === name;
-  const { title, rest } = titleOf(paragraphs.map(blockOf), isName ? '' : said('Title'));
+  const blocks = paragraphs.map(blockOf);
+  // The largest words at the very beginning are the title, where the file names none.
+  const [first] = paragraphs;
+  const opening = first?.rank === 1 ? first.text : '';
+  const { title, rest } = titleOf(blocks, isName || said('Title') === '' ? opening : said('Title'));
   const created = said('CreationDate');
   return {
     ...(title === '' ? {} : { title }),
@@ -138,7 +142,7 @@ function blockOf({ text, rank, page, raised }: PdfParagraph): Block {
         : bullet
           ? { is: 'item', depth: 1, ordered: false, label: '•' }
           : { is: 'paragraph' },
-    text: text.slice(bullet.length),
+    text: raised.length > 0 ? text.slice(bullet.length) : text.slice(bullet.length).replace(/(?:\. ?){4,}/g, '… '),
     marks: marks.filter(({ start, end }) => start >= 0 && end <= text.length),
     locator: { page },
   };

@@ -26,7 +26,7 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): PdfParagraph[
   let last: Line | undefined;
   for (const line of lines) {
     const open = groups.at(-1);
-    if (open && last && !isNew(last, line, open, leading)) open.push(line);
+    if (open && last && !isNew(last, line, open, leading, body)) open.push(line);
     else groups.push([line]);
     last = line;
   }
@@ -44,28 +44,39 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): PdfParagraph[
   }));
 }
 
-function isNew(last: Line, line: Line, open: readonly Line[], leading: number): boolean {
+const BULLET = /^\s*[•◦▪■●‣]\s/;
+const NUMBERED = /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\[\d{1,3}\])\s/;
+/** A line of a table of contents ends in dots and a page. */
+const LEADER = /(?:\. ?){4,}\s*\w*\s*$/;
+
+function isNew(
+  last: Line,
+  line: Line,
+  open: readonly Line[],
+  leading: number,
+  body: number,
+): boolean {
   if (Math.abs(line.size - last.size) > last.size * 0.08) return true;
+  const gap = line.y - last.y;
+  if (line.size > body * 1.12) return line.page !== last.page || gap <= 0 || gap > line.size * 1.7;
+  if (BULLET.test(line.text) || LEADER.test(last.text)) return true;
   const ends = /[.!?:;。！？…]["'”’»)\]]*$/.test(last.text.trimEnd());
   const width = last.edge - last.left;
   const isShort = last.right < last.edge - width * 0.12;
-  const indent = line.x - line.left;
-  const isIndented = indent > line.size * 0.7 && indent < width * 0.25;
-  const begins = /^["'“‘«¿¡(]*\p{Lu}/u.test(line.text) || !/^\p{Ll}/u.test(line.text);
-  const gap = line.y - last.y;
-  if (/^\s*[•◦▪■●‣]\s/.test(line.text)) return true;
-  // A new column or page: the sentence goes on unless the last line was one's end.
+  const isIn = (one: Line): boolean => one.x - one.left > one.size * 0.7;
+  const isIndented = isIn(line) && line.x - line.left < width * 0.25;
+  const begins = !/^["'“‘«(]*\p{Ll}/u.test(line.text);
+  // A new column or page: the sentence goes on unless the last line was the end of one.
   if (line.page !== last.page || gap <= 0 || line.left !== last.left)
-    return begins && (ends || isShort) && (isShort || isIndented || ends);
+    return begins && (ends || isShort);
   const usualGap = Math.max(leading, line.size * 0.9);
   if (gap > usualGap * 1.3 && gap > line.size * 1.35) return true;
   const [first] = open;
-  const wasIndented =
-    open.length > 1
-      ? last.x - last.left > line.size * 0.7
-      : (first?.x ?? 0) - last.left > line.size * 0.7 && open.length > 1;
-  if (isIndented && !wasIndented && last.x - last.left <= line.size * 0.7) return true;
-  return isShort && ends && begins && last.right < last.edge - width * 0.2;
+  const isListed = first !== undefined && (BULLET.test(first.text) || NUMBERED.test(first.text));
+  if (NUMBERED.test(line.text) && (ends || isShort) && (!isListed || line.x <= (first?.x ?? 0) + 2))
+    return true;
+  if (isIndented && !isIn(last) && !isListed) return true;
+  return ends && begins && last.right < last.edge - width * 0.2;
 }
 
 function joinedLines(

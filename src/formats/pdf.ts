@@ -142,7 +142,10 @@ function blockOf({ text, rank, page, raised }: PdfParagraph): Block {
         : bullet
           ? { is: 'item', depth: 1, ordered: false, label: '•' }
           : { is: 'paragraph' },
-    text: raised.length > 0 ? text.slice(bullet.length) : text.slice(bullet.length).replace(/(?:\. ?){4,}/g, '… '),
+    text:
+      raised.length > 0
+        ? text.slice(bullet.length)
+        : text.slice(bullet.length).replace(/(?:\. ?){4,}/g, '… '),
     marks: marks.filter(({ start, end }) => start >= 0 && end <= text.length),
     locator: { page },
   };

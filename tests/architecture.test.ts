@@ -19,6 +19,8 @@ const STAGES = [
     'text',
     'corpus',
     'formats/bytes',
+    'formats/records',
+    'formats/trees',
     'formats/pdf',
     'formats',
     'read',

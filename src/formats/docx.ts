@@ -2,8 +2,8 @@ import { Refusal } from './bytes/refusal.ts';
 import { parseXml } from './bytes/xml.ts';
 import { openZip } from './bytes/zip.ts';
 import { documentOf } from './html.ts';
-import { officeRecord } from './office-record.ts';
 import type { Reader } from './reader.ts';
+import { officeRecord } from './records/office-record.ts';
 
 /** Styles of Word by what they are; the title stands above the headings. */
 const STYLES = [

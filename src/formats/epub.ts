@@ -3,11 +3,11 @@ import { Refusal } from './bytes/refusal.ts';
 import { elementsNamed, parseXml, textOf, wordsOf, type XmlElement } from './bytes/xml.ts';
 import { type Archive, openZip } from './bytes/zip.ts';
 import type { Converted } from './converted.ts';
-import { dayOf } from './day.ts';
 import { documentOf } from './html.ts';
-import { officeRecord } from './office-record.ts';
 import { inFolder } from './path.ts';
 import type { Reader } from './reader.ts';
+import { dayOf } from './records/day.ts';
+import { officeRecord } from './records/office-record.ts';
 
 /** Reads a book (EPUB 2 and 3): a document a chapter in the order of its spine, titles from its contents; or the whole as one. */
 export const epub: Reader = {

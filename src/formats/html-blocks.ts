@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Block, Shape } from './converted.ts';
+import { inlineReader } from './html-inline.ts';
+import { startText } from './running-text.ts';
 import {
   descendants,
   holdsBlocks,
@@ -10,10 +12,8 @@ import {
   languageOfCode,
   propertyOf,
   rowsOf,
-} from './html-elements.ts';
-import { inlineReader } from './html-inline.ts';
-import { notesOf } from './html-notes.ts';
-import { startText } from './running-text.ts';
+} from './trees/html-elements.ts';
+import { notesOf } from './trees/html-notes.ts';
 
 /** The blocks of a page, and the pictures that its figures name, as the page has them. */
 export interface HtmlBlocks {
@@ -114,9 +114,9 @@ export function htmlBlocks(root: Root): HtmlBlocks {
     const around: Around = {
       ...outer,
       ...(note === undefined ? {} : { note, item: undefined }),
-      ...said('speaker', propertyOf(element, 'dataSpeaker')),
-      ...said('section', propertyOf(element, 'dataSection')),
-      ...said('id', propertyOf(element, 'dataId')),
+      speaker: propertyOf(element, 'dataSpeaker') || outer.speaker,
+      section: propertyOf(element, 'dataSection') || outer.section,
+      id: propertyOf(element, 'dataId') || outer.id,
     };
     const level = /^h([1-6])$/.exec(tagName)?.[1];
     if (/pagebreak/.test(`${propertyOf(element, 'role')} ${propertyOf(element, 'epub:type')}`)) {
@@ -187,12 +187,6 @@ export function htmlBlocks(root: Root): HtmlBlocks {
 
   blocksIn(root.children, { quotes: 0, lists: 0, isVerse: false });
   return { ...found, hasRuby: inline.hasRuby() };
-}
-
-function said<K extends string>(key: K, value: string): Partial<Record<K, string>> {
-  const all: Partial<Record<K, string>> = {};
-  if (value !== '') all[key] = value;
-  return all;
 }
 
 function shapeOf({ note, item, quotes, speaker }: Around, verse: boolean): Shape {

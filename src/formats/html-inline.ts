@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { Block } from './converted.ts';
-import { isBlock, isSkipped, markOf, propertyOf } from './html-elements.ts';
-import type { HtmlNotes } from './html-notes.ts';
 import { type RunningText, startText } from './running-text.ts';
+import { isBlock, isSkipped, markOf, propertyOf } from './trees/html-elements.ts';
+import type { HtmlNotes } from './trees/html-notes.ts';
 
 type Node = Root['children'][number] | Element['children'][number];
 

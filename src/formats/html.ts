@@ -1,13 +1,13 @@
 import type { Element, Root } from 'hast';
 import { toString as wordsOf } from 'hast-util-to-string';
-import { articleOf } from './article.ts';
 import { decodeText } from './bytes/decode-text.ts';
 import type { Block, Converted } from './converted.ts';
 import { htmlBlocks } from './html-blocks.ts';
-import { propertyOf } from './html-elements.ts';
-import { pageRecord } from './html-record.ts';
-import type { Said } from './office-record.ts';
 import type { Reader } from './reader.ts';
+import { pageRecord } from './records/html-record.ts';
+import type { Said } from './records/said.ts';
+import { articleOf } from './trees/article.ts';
+import { propertyOf } from './trees/html-elements.ts';
 
 /** Reads a saved page: the article with its record. Nothing in it runs, and nothing that it names is fetched. */
 export const html: Reader = {
@@ -68,9 +68,7 @@ export function titleOf(
     ({ shape, text }) => shape.is === 'heading' && fold(text) === fold(said),
   );
   const isFirst = only !== undefined && blocks.indexOf(only) <= 3;
-  const head =
-    same ??
-    (!isSure && heads.length === 1 && (top === 1 || isFirst || said === '') ? only : undefined);
+  const head = same ?? (!isSure && heads.length === 1 && (top === 1 || isFirst) ? only : undefined);
   const others = blocks.filter((block) => block !== head);
   const highest = Math.min(
     ...others.flatMap(({ shape }) => (shape.is === 'heading' ? [shape.level] : [])),
@@ -85,31 +83,4 @@ export function titleOf(
 
 function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-/** Elements below a node that satisfy a test, in order. */
-export function elementsWhere(
-  node: Root | Element,
-  test: (element: Element) => boolean,
-): Element[] {
-  return node.children.flatMap((child) =>
-    child.type === 'element'
-      ? [...(test(child) ? [child] : []), ...elementsWhere(child, test)]
-      : [],
-  );
-}
-
-/** The words of the first element of a name. */
-export function firstWords(node: Root | Element, name: string): string {
-  const [found] = elementsWhere(node, ({ tagName }) => tagName === name);
-  return found ? wordsOf(found).replace(/\s+/g, ' ').trim() : '';
-}
-
-/** Property of the first element of a name that has it. */
-export function firstProperty(node: Root | Element, name: string, property: string): string {
-  const [found] = elementsWhere(
-    node,
-    (one) => one.tagName === name && propertyOf(one, property) !== '',
-  );
-  return found ? propertyOf(found, property) : '';
 }

@@ -1,10 +1,10 @@
 import type { Email } from 'postal-mime';
 import { Refusal } from './bytes/refusal.ts';
 import type { Block, Converted } from './converted.ts';
-import { dayOf } from './day.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { mailBlocks } from './mail-text.ts';
 import type { Reader, ReadOptions } from './reader.ts';
+import { dayOf } from './records/day.ts';
 
 /** At most so many messages of one archive are read. */
 const MOST_MESSAGES = 5_000;

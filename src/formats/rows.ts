@@ -1,7 +1,7 @@
 import { Refusal } from './bytes/refusal.ts';
 import type { Block, Converted } from './converted.ts';
-import { dayOf } from './day.ts';
 import type { Columns } from './reader.ts';
+import { dayOf } from './records/day.ts';
 import { plainBlock } from './running-text.ts';
 import { seconds } from './subtitles.ts';
 

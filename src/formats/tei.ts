@@ -3,8 +3,8 @@ import { elementsNamed, parseXml, type XmlElement } from './bytes/xml.ts';
 import type { Converted } from './converted.ts';
 import { documentOf } from './html.ts';
 import type { Reader } from './reader.ts';
-import { teiRecord } from './tei-record.ts';
-import { teiTree } from './tei-tree.ts';
+import { teiRecord } from './records/tei-record.ts';
+import { teiTree } from './trees/tei-tree.ts';
 
 /**
  * Reads TEI P5 (and P4): the header as the record; divisions, verse, speeches, notes, pages and numbers of the text; of a variant the

@@ -1,8 +1,5 @@
-import { elementsNamed, textOf, wordsOf, type XmlElement } from './bytes/xml.ts';
-import type { Converted } from './converted.ts';
-
-/** What a document says of itself; what it leaves out is not there. */
-export type Said = Partial<Omit<Converted, 'blocks' | 'images' | 'remarks'>>;
+import { elementsNamed, textOf, wordsOf, type XmlElement } from '../bytes/xml.ts';
+import type { Said } from './said.ts';
 
 /**
  * The properties of a document of Word or OpenDocument, or of a book (Dublin Core). The day it was made is not the day it was

@@ -1,6 +1,6 @@
-import { elementsNamed, textOf, type XmlElement } from './bytes/xml.ts';
+import { elementsNamed, textOf, type XmlElement } from '../bytes/xml.ts';
 import { dayOf } from './day.ts';
-import type { Said } from './office-record.ts';
+import type { Said } from './said.ts';
 
 /** What the header of a TEI file says. The day is that of the document, else that of the edition. */
 export function teiRecord(root: XmlElement): Said {

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
-import type { MarkKind } from './converted.ts';
 
 const BLOCKS =
   /^(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|html|li|main|nav|ol|p|pre|search|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|caption)$/;
 const SKIPPED =
   /^(?:script|style|noscript|template|iframe|object|embed|applet|svg|canvas|audio|video|button|input|select|textarea|head|link|meta|map|frameset|dialog)$/;
-const MARKS: Readonly<Record<string, MarkKind>> = {
+/** Marks of running text, by the elements that make them. */
+const MARKS = {
   em: 'emphasis',
   i: 'emphasis',
   cite: 'emphasis',
@@ -22,7 +22,8 @@ const MARKS: Readonly<Record<string, MarkKind>> = {
   strike: 'deleted',
   sub: 'subscript',
   sup: 'superscript',
-};
+} as const;
+type InlineMark = (typeof MARKS)[keyof typeof MARKS] | 'link';
 
 /** Whether an element stands on lines of its own. */
 export function isBlock({ tagName }: Element): boolean {
@@ -46,13 +47,13 @@ export function propertyOf(element: Element, name: string): string {
 }
 
 /** What an inline element marks. A link inside the page is none. */
-export function markOf(element: Element): { is: MarkKind; to?: string } | undefined {
+export function markOf(element: Element): { is: InlineMark; to?: string } | undefined {
   if (element.tagName === 'a') {
     const to = propertyOf(element, 'href').trim();
     return to === '' || to.startsWith('#') ? undefined : { is: 'link', to };
   }
-  const is = MARKS[element.tagName];
-  return is && { is };
+  const found = Object.entries(MARKS).find(([name]) => name === element.tagName);
+  return found && { is: found[1] };
 }
 
 /** Language of code, from the classes that highlighters read: `language-js`, `lang-js`, `sourceCode js`, `highlight-source-js`. */

@@ -1,10 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toString as wordsOf } from 'hast-util-to-string';
-import type { Converted } from './converted.ts';
+import { propertyOf } from '../trees/html-elements.ts';
 import { dayOf } from './day.ts';
-import { propertyOf } from './html-elements.ts';
-
-type PageRecord = Omit<Converted, 'blocks' | 'images' | 'remarks'>;
+import type { Said } from './said.ts';
 
 /** Names of `meta` elements for each field, the surest first: citation tags, Dublin Core, Open Graph, plain HTML. */
 const FIELDS = {
@@ -55,7 +53,7 @@ const TECHNICAL =
   /^(?:viewport|robots|generator|theme-color|charset|referrer|format-detection|msapplication|apple-|google|twitter:|og:|fb:|al:|x-ua|content-|color-scheme|csrf|mobile-|parsely|sailthru|article:)/;
 
 /** What the head of a page says of the document. */
-export function pageRecord(page: Root): PageRecord {
+export function pageRecord(page: Root): Said {
   const said = new Map<string, string[]>();
   const linked = new Map<string, unknown>();
   let pageTitle = '';

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { elementsNamed, textOf, wordsOf, type XmlElement, type XmlNode } from './bytes/xml.ts';
+import { elementsNamed, textOf, wordsOf, type XmlElement, type XmlNode } from '../bytes/xml.ts';
 
 const DROPPED =
   /^(?:teiHeader|fw|anchor|ptr|cb|facsimile|standOff|sourceDoc|index|figDesc|certainty|respons|handShift|listPerson|listPlace)$/;

@@ -4,6 +4,7 @@ import { openZip } from './bytes/zip.ts';
 import { documentOf } from './html.ts';
 import type { Reader } from './reader.ts';
 import { officeRecord } from './records/office-record.ts';
+import { parseHtml } from './trees/parse-html.ts';
 
 /** Styles of Word by what they are; the title stands above the headings. */
 const STYLES = [
@@ -26,10 +27,7 @@ export const docx: Reader = {
     const archive = await openZip(bytes);
     // Unpacked once within the limits, so that the library meets no member that would fill the memory.
     for (const name of archive.names) archive.read(name);
-    const [{ default: mammoth }, { fromHtml }] = await Promise.all([
-      import('mammoth'),
-      import('hast-util-from-html'),
-    ]);
+    const { default: mammoth } = await import('mammoth');
     const images = new Map<string, Uint8Array>();
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
@@ -44,7 +42,7 @@ export const docx: Reader = {
         }),
       },
     );
-    const page = fromHtml(value, { fragment: true });
+    const page = await parseHtml(value, true);
     const core = archive.read('docProps/core.xml');
     const record = core ? officeRecord((await parseXml(new TextDecoder().decode(core))).root) : {};
     return [{ ...documentOf(page, record), images }];

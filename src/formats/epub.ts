@@ -8,6 +8,7 @@ import { inFolder } from './path.ts';
 import type { Reader } from './reader.ts';
 import { dayOf } from './records/day.ts';
 import { officeRecord } from './records/office-record.ts';
+import { parseHtml } from './trees/parse-html.ts';
 
 /** Reads a book (EPUB 2 and 3): a document a chapter in the order of its spine, titles from its contents; or the whole as one. */
 export const epub: Reader = {
@@ -47,13 +48,12 @@ export const epub: Reader = {
       ? titlesIn(contents.href, await part(contents.href).catch(() => undefined))
       : new Map<string, string>();
 
-    const { fromHtml } = await import('hast-util-from-html');
     const record = { ...officeRecord(pack), ...dateOf(pack) };
     const chapters: Converted[] = [];
     for (const item of spine) {
       const found = item.isNavigation ? undefined : archive.read(item.href);
       if (!found) continue;
-      const page = fromHtml(opened(decodeText(found).text));
+      const page = await parseHtml(opened(decodeText(found).text));
       const chapter = documentOf(page, {});
       const blocks = chapter.blocks.map((block) =>
         block.shape.is === 'figure'

@@ -13,7 +13,7 @@ export interface FormatEntry {
 
 /** Every format by its name. A reader and the libraries it needs are loaded when the first such file is there. */
 export const FORMATS: Readonly<Record<Format, FormatEntry>> = {
-  // hast-util-from-html (parse5) parses as browsers do; @mozilla/readability is what Firefox finds articles with, linkedom the smallest
+  // parse5 parses as browsers do; @mozilla/readability is what Firefox finds articles with, linkedom the smallest
   // document that it works on.
   html: entry(
     'html',

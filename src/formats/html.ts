@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast';
-import { toString as wordsOf } from 'hast-util-to-string';
+import type { Root } from 'hast';
 import { decodeText } from './bytes/decode-text.ts';
 import type { Block, Converted } from './converted.ts';
 import { htmlBlocks } from './html-blocks.ts';
@@ -7,16 +6,15 @@ import type { Reader } from './reader.ts';
 import { pageRecord } from './records/html-record.ts';
 import type { Said } from './records/said.ts';
 import { articleOf } from './trees/article.ts';
-import { propertyOf } from './trees/html-elements.ts';
+import { parseHtml } from './trees/parse-html.ts';
 
 /** Reads a saved page: the article with its record. Nothing in it runs, and nothing that it names is fetched. */
 export const html: Reader = {
   format: 'html',
   read: async (bytes) => {
-    const { fromHtml } = await import('hast-util-from-html');
     const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2_000));
     const { text } = decodeText(bytes, /charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1]);
-    const page = fromHtml(text);
+    const page = await parseHtml(text);
     const article = await articleOf(page);
     return [documentOf(article.root, pageRecord(page), { remarks: article.remarks })];
   },

@@ -5,6 +5,7 @@ import { htmlBlocks } from './html-blocks.ts';
 import { mailBlocks } from './mail-text.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { dayOf } from './records/day.ts';
+import { parseHtml } from './trees/parse-html.ts';
 
 /** At most so many messages of one archive are read. */
 const MOST_MESSAGES = 5_000;
@@ -81,8 +82,7 @@ async function bodyOf(
   mask: (text: string) => string,
 ): Promise<{ blocks: Block[]; signature: string }> {
   if (mail.text?.trim() || !mail.html) return mailBlocks(mask(mail.text ?? ''));
-  const { fromHtml } = await import('hast-util-from-html');
-  const { blocks } = htmlBlocks(fromHtml(mail.html));
+  const { blocks } = htmlBlocks(await parseHtml(mail.html));
   // Marks are ranges: a masked address would move those after it, so that only blocks without one keep theirs.
   const masked = blocks.map((block) => {
     const text = mask(block.text);

@@ -2,6 +2,7 @@ import type { Element, Root, RootContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString as wordsOf } from 'hast-util-to-string';
 import { isSkipped, propertyOf } from './html-elements.ts';
+import { parseHtml } from './parse-html.ts';
 
 /** What surrounds the text of a page. */
 const AROUND = /^(?:nav|header|footer|aside)$/;
@@ -65,15 +66,14 @@ function holdsTitle(element: Element): boolean {
 }
 
 async function readable(page: Root): Promise<Root | undefined> {
-  const [{ parseHTML }, { Readability }, { fromHtml }] = await Promise.all([
+  const [{ parseHTML }, { Readability }] = await Promise.all([
     import('linkedom'),
     import('@mozilla/readability'),
-    import('hast-util-from-html'),
   ]);
   const { document } = parseHTML(toHtml({ type: 'root', children: withoutScripts(page.children) }));
   const article = new Readability(document, { keepClasses: true, charThreshold: 200 }).parse();
   if (!article?.content) return undefined;
-  return fromHtml(article.content, { fragment: true });
+  return await parseHtml(article.content, true);
 }
 
 function withoutScripts(nodes: readonly RootContent[]): (Element | Text)[] {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Compiled } from '../../compile/compile.ts';
-import { compileFromDisk } from '../corpus/compile-from-disk.ts';
+import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 import { devSearch } from './dev-search.ts';
@@ -15,16 +15,21 @@ import { watchCorpus } from './watch.ts';
 /** The Astro integration that makes a site of a corpus, in `astro build` and `astro dev` alike. */
 export function variorum(settings: Settings): AstroIntegration {
   const folder = generatedFolder(settings.root, settings.out);
-  let compiled: Compiled = handedOver.getStore() ?? compileFromDisk(settings);
+  let made: CompiledFromDisk | undefined = handedOver.getStore();
   let search: ReturnType<typeof searchOf> | undefined;
-  const take = (next: Compiled): void => {
-    compiled = next;
-    writeGenerated(folder, compiled);
+  const current = (): CompiledFromDisk => {
+    if (!made) throw new Error('The corpus is read in astro:config:setup.');
+    return made;
+  };
+  const take = (next: CompiledFromDisk): void => {
+    made = next;
+    writeGenerated(folder, next);
   };
   return {
     name: 'variorum',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        const compiled = made ?? (await compileFromDisk(settings));
         if (compiled.problems.length > 0) {
           printProblems(compiled.problems, settings.corpus);
           if (command === 'build')
@@ -34,7 +39,7 @@ export function variorum(settings: Settings): AstroIntegration {
         }
         take(compiled);
         const served = () => ({
-          ...named(compiled),
+          ...named(current()),
           folder,
           base: settings.base,
           site: settings.isPrivate ? '' : (settings.site ?? ''),
@@ -43,16 +48,16 @@ export function variorum(settings: Settings): AstroIntegration {
         updateConfig({ vite: { plugins: [virtualModule(served)] } });
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(devSearch(settings.base, () => compiled));
-        watchCorpus({ server, settings, current: () => compiled, take, moduleId: VIRTUAL_ID });
+        server.middlewares.use(devSearch(settings.base, current));
+        watchCorpus({ server, settings, current, take, moduleId: VIRTUAL_ID });
       },
       'astro:build:start': () => {
         // The engine is a process of its own: it works while Astro makes the pages.
-        search = searchOf(compiled);
+        search = searchOf(current());
         search.catch(() => {});
       },
       'astro:build:done': async ({ dir }) => {
-        publish(fileURLToPath(dir), compiled, await (search ?? searchOf(compiled)), settings);
+        publish(fileURLToPath(dir), current(), await (search ?? searchOf(current())), settings);
       },
     },
   };

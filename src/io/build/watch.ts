@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import type { Compiled } from '../../compile/compile.ts';
-import { compileFromDisk } from '../corpus/compile-from-disk.ts';
+import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 
@@ -10,8 +9,8 @@ import { printProblems } from '../terminal/print-problems.ts';
 export interface Watched {
   server: ViteDevServer;
   settings: Settings;
-  current: () => Compiled;
-  take: (next: Compiled) => void;
+  current: () => CompiledFromDisk;
+  take: (next: CompiledFromDisk) => void;
   /** Vite's id of the module that serves the edition. */
   moduleId: string;
 }
@@ -24,12 +23,10 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
   // Without `seeds/` the texts lie in the corpus itself, beside whatever else is there.
   const seeds = existsSync(join(corpus, 'seeds')) ? join(corpus, 'seeds') : corpus;
   const isPart = (path: string) =>
-    seeds === corpus && dirname(path) === corpus
-      ? /\.(?:md|txt)$/.test(path)
-      : [join(corpus, 'seeds'), join(corpus, 'content')].some((one) => path.startsWith(one));
+    path.startsWith(seeds) || path.startsWith(join(corpus, 'content'));
   server.watcher.add([seeds, join(corpus, 'content')]);
   let timer: NodeJS.Timeout | undefined;
-  const show = (compiled: Compiled): void => {
+  const show = (compiled: CompiledFromDisk): void => {
     const first = compiled.problems[0];
     if (!first) return;
     const text = compiled.problems
@@ -44,8 +41,16 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
     });
   };
   let last = current();
-  const rebuild = (): void => {
-    last = compileFromDisk(settings);
+  let isReading = false;
+  const rebuild = async (): Promise<void> => {
+    if (isReading) {
+      timer = setTimeout(again, DEBOUNCE_MS);
+      return;
+    }
+    isReading = true;
+    last = await compileFromDisk(settings).finally(() => {
+      isReading = false;
+    });
     if (last.problems.length > 0) {
       printProblems(last.problems, settings.corpus);
       show(last);
@@ -56,10 +61,13 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
     if (module) server.moduleGraph.invalidateModule(module);
     server.hot.send({ type: 'full-reload' });
   };
+  const again = (): void => {
+    rebuild().catch((error: unknown) => server.config.logger.error(String(error)));
+  };
   server.watcher.on('all', (_event, path) => {
     if (!isPart(path)) return;
     clearTimeout(timer);
-    timer = setTimeout(rebuild, DEBOUNCE_MS);
+    timer = setTimeout(again, DEBOUNCE_MS);
   });
   server.hot.on('vite:client:connect', () => show(last));
 }

@@ -94,7 +94,8 @@ export function kindOf(path: string, bytes: Uint8Array): Kind {
   if (known) return format(known);
   const why = OTHERS.find(([pattern]) => pattern.test(name))?.[1];
   if (why !== undefined) return { is: 'other', why };
-  if (!isText(bytes)) return { is: 'other', why: 'no text, and of no format that is read' };
+  if (!isText(bytes, PLAIN.test(name) ? 0.3 : 0.01))
+    return { is: 'other', why: 'no text, and of no format that is read' };
   const isPlain = PLAIN.test(name) || !/\.[A-Za-z]\w{0,7}$/.test(name);
   if (!isPlain) return { is: 'other', why: 'of no format that is read' };
   if (/^(?:<!doctype html|<html[\s>])/i.test(opening)) return format('html');
@@ -158,13 +159,13 @@ function textStart(bytes: Uint8Array, length = 4_096): string {
     .trimStart();
 }
 
-/** Whether bytes are text of some encoding: hardly a control character among them, but for UTF-16. */
-function isText(bytes: Uint8Array): boolean {
+/** Whether bytes are text of some encoding: at most a share of control characters among them, but for UTF-16. */
+function isText(bytes: Uint8Array, share: number): boolean {
   const start = bytes.subarray(0, 4_096);
   if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff))
     return true;
   const controls = start.filter(
     (byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27),
   ).length;
-  return controls <= start.length * 0.01;
+  return controls <= start.length * share;
 }

@@ -4,7 +4,7 @@ import { keysFor, slug } from '../../src/read/slug.ts';
 
 test.each([
   ['Tram Line 7', 'tram-line-7'],
-  ['  Żółć & Äpfel!  ', 'zo-c-apfel'],
+  ['  Żółć & Äpfel!  ', 'zolc-apfel'],
   ['7 bridges', 's-7-bridges'],
   ['../../etc/passwd', 'etc-passwd'],
   ['a'.repeat(100), 'a'.repeat(60)],

@@ -28,7 +28,7 @@ export function variorum(settings: Settings): AstroIntegration {
   return {
     name: 'variorum',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig, logger }) => {
         const compiled = made ?? (await compileFromDisk(settings));
         if (compiled.problems.length > 0) {
           printProblems(compiled.problems, settings.corpus);
@@ -37,6 +37,7 @@ export function variorum(settings: Settings): AstroIntegration {
               `${compiled.problems.length} problems in the corpus; nothing was written.`,
             );
         }
+        if (command === 'dev') for (const notice of compiled.notices) logger.warn(notice);
         take(compiled);
         const served = () => ({
           ...named(current()),

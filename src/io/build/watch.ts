@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import type { Problem } from '../../corpus/problem.ts';
 import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
@@ -23,13 +24,15 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
   // Without `seeds/` the texts lie in the corpus itself, beside whatever else is there.
   const seeds = existsSync(join(corpus, 'seeds')) ? join(corpus, 'seeds') : corpus;
   const isPart = (path: string) =>
-    path.startsWith(seeds) || path.startsWith(join(corpus, 'content'));
+    [seeds, join(corpus, 'content')].some((one) => path.startsWith(one)) &&
+    !path.startsWith(settings.out) &&
+    !/[\\/](?:\.|node_modules[\\/])/.test(path.slice(corpus.length));
   server.watcher.add([seeds, join(corpus, 'content')]);
   let timer: NodeJS.Timeout | undefined;
-  const show = (compiled: CompiledFromDisk): void => {
-    const first = compiled.problems[0];
+  const show = (problems: readonly Problem[]): void => {
+    const first = problems[0];
     if (!first) return;
-    const text = compiled.problems
+    const text = problems
       .map(
         (one) =>
           `${one.file}:${one.line}:${one.column}  ${one.rule}\n  ${one.message}\n  ${one.hint}`,
@@ -40,7 +43,7 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
       err: { message: text, stack: '', plugin: 'variorum', id: join(settings.corpus, first.file) },
     });
   };
-  let last = current();
+  let wrong: readonly Problem[] = current().problems;
   let isReading = false;
   const rebuild = async (): Promise<void> => {
     if (isReading) {
@@ -48,12 +51,16 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
       return;
     }
     isReading = true;
-    last = await compileFromDisk(settings).finally(() => {
+    const last = await compileFromDisk(settings).finally(() => {
       isReading = false;
     });
-    if (last.problems.length > 0) {
-      printProblems(last.problems, settings.corpus);
-      show(last);
+    // A text that was on the site a moment ago and cannot be read now is a mistake, not a file to pass over.
+    const wasRead = (path: string) =>
+      current().found.some((one) => one.path === path && one.as === 'source');
+    wrong = [...last.problems, ...last.refused.filter(({ file }) => wasRead(file))];
+    if (wrong.length > 0) {
+      printProblems(wrong, settings.corpus);
+      show(wrong);
       return;
     }
     take(last);
@@ -69,5 +76,5 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
     clearTimeout(timer);
     timer = setTimeout(again, DEBOUNCE_MS);
   });
-  server.hot.on('vite:client:connect', () => show(last));
+  server.hot.on('vite:client:connect', () => show(wrong));
 }

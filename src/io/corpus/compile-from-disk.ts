@@ -15,6 +15,8 @@ export interface CompiledFromDisk extends Compiled {
   originals: Original[];
   /** Every file of the corpus's folder and what became of it. */
   found: FoundFile[];
+  /** Files that could not be read, which stop nothing without --strict. */
+  refused: Problem[];
   /** What to say that stops nothing. */
   notices: string[];
 }
@@ -34,7 +36,15 @@ export async function compileFromDisk(settings: Settings): Promise<CompiledFromD
   });
   const all = causesOnly([...read.problems, ...problems, ...compiled.problems]);
   const found = read.found.map((one) => withKeys(one, files, compiled.corpus.sources, all));
-  return { ...compiled, files, originals, found, notices: read.notices, problems: all };
+  return {
+    ...compiled,
+    files,
+    originals,
+    found,
+    refused: read.refused,
+    notices: read.notices,
+    problems: all,
+  };
 }
 
 /** A file with the keys of its sources; one whose text turned out to be an original, or that has problems, is none. */

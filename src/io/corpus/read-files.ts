@@ -42,6 +42,7 @@ export function readFiles(corpus: string, leaveOut: readonly string[] = []): Fil
     ...all.filter(({ path }) => !isData(path) && !LOCKS.includes(path)),
     ...(read.isForeign ? [] : content),
   ];
+  met.sort((a, b) => (a.path < b.path ? -1 : 1));
   const locks = LOCKS.filter((path) => existsSync(join(corpus, path)));
   const texts: string[] = [...locks];
   for (const one of met) {

@@ -16,6 +16,8 @@ export interface FolderRead {
   converted: Map<string, Converted[]>;
   /** Every file; sources get their keys when the corpus is read. */
   found: FoundFile[];
+  /** Files that could not be read. */
+  refused: Problem[];
   /** What to say that stops nothing. */
   notices: string[];
   problems: Problem[];
@@ -27,10 +29,7 @@ export interface FolderRead {
  */
 export async function readFolder(
   corpus: string,
-  {
-    strict = false,
-    leaveOut = [],
-  }: { strict?: boolean; leaveOut?: readonly string[]; } = {},
+  { strict = false, leaveOut = [] }: { strict?: boolean; leaveOut?: readonly string[] } = {},
 ): Promise<FolderRead> {
   const home = homeOf(corpus);
   const read = readFiles(corpus, leaveOut);
@@ -39,6 +38,7 @@ export async function readFolder(
     files: read.files,
     converted: new Map(),
     found: [],
+    refused: [],
     notices: [],
     problems: [],
   };
@@ -126,6 +126,7 @@ function take(one: FileConverted, made: FolderRead, strict: boolean): void {
 
 function refuse(told: Problem, format: string, made: FolderRead, strict: boolean): void {
   made.found.push({ path: told.file, as: 'refused', format, keys: [], why: told.message });
+  made.refused.push(told);
   if (strict) made.problems.push(told);
   else made.notices.push(`${told.file}: ${told.message} ${told.hint}`);
 }

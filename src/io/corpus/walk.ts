@@ -25,8 +25,8 @@ export function walk(corpus: string, folder: string, leaveOut: readonly string[]
       met.push({ is: 'left', path, why: 'its name begins with a dot' });
     else if (!isFolder(full)) met.push({ is: 'file', path });
     else if (name === 'node_modules') met.push({ is: 'left', path, why: 'packages of Node' });
-    else if (path === 'seeds/originals')
-      met.push({ is: 'left', path, why: 'originals are never published' });
+    // Publishers' texts are no part of the corpus, and the site is the same whether they are at hand or not.
+    else if (path === 'seeds/originals') return;
     else if (leaveOut.some((one) => resolve(one) === resolve(full)))
       met.push({ is: 'left', path, why: 'the built site' });
     else open(path);

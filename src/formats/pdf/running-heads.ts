@@ -17,12 +17,14 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): Line[]
     for (const key of new Set([...edge].flatMap(keysOf)))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   const enough = pages.length === 2 ? 2 : 3;
-  return pages.map((lines, index) =>
-    lines.filter(
-      (line) =>
-        !edges[index]?.has(line) || keysOf(line).every((key) => (counts.get(key) ?? 0) < enough),
-    ),
-  );
+  return pages.map((lines, index) => {
+    const isRunning = (line: Line): boolean =>
+      edges[index]?.has(line) === true &&
+      keysOf(line).some((key) => (counts.get(key) ?? 0) >= enough);
+    const rest = lines.filter((line) => !isRunning(line));
+    // Pages that differ in their numbers only, such as forms, are text and no heads.
+    return rest.length === 0 ? [...lines] : rest;
+  });
 }
 
 /** A line by its words without numbers and its height; twice, so that heights on both sides of an edge meet. */

@@ -2,7 +2,7 @@ import { CARGO, readCargo } from '../../search/index/cargo.ts';
 import { engineQuery, fewerWords } from '../../search/index/engine-query.ts';
 import type { SearchRecord, SearchSource } from '../../search/index/record.ts';
 import type { SiteWords } from '../../search/index/vocabulary.ts';
-import type { Query } from '../../search/words/query.ts';
+import type { Query } from '../../search/words/parsed.ts';
 
 interface PagefindResult {
   id: string;

@@ -5,7 +5,7 @@ import { type Bundle, unpack } from '../../search/index/bundle.ts';
 import { readConcordance } from '../../search/index/concordance.ts';
 import type { SiteWords } from '../../search/index/vocabulary.ts';
 import { readWords } from '../../search/index/words-file.ts';
-import type { Query } from '../../search/words/query.ts';
+import type { Query } from '../../search/words/parsed.ts';
 import { Engine } from './engine.ts';
 
 /** All that a page knows for answering: the bundle, and the engine where that does not hold all records. */

@@ -1,6 +1,6 @@
 import type { Also } from '../index/record.ts';
-import { type Pair, pairsIn } from '../words/pair.ts';
-import type { Phrase, Query, Word } from '../words/query.ts';
+import { pairsIn } from '../words/pair.ts';
+import type { Pair, Phrase, Query, Word } from '../words/parsed.ts';
 import type { Token } from '../words/token.ts';
 import { occurrences } from './occurrences.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../words/query.ts';
+import type { Phrase } from '../words/parsed.ts';
 import type { Token } from '../words/token.ts';
 
 /** Where a phrase stands: the same words in the same order with nothing between them. */

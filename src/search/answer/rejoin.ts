@@ -1,4 +1,4 @@
-import type { Query, Word } from '../words/query.ts';
+import type { Query, Word } from '../words/parsed.ts';
 import { stem } from '../words/stem.ts';
 import { having, type Index } from './search-index.ts';
 

@@ -1,6 +1,6 @@
 import { type SiteWords, suggest, type Vocabulary } from '../index/vocabulary.ts';
 import { otherStem } from '../words/pair.ts';
-import type { Query, Word } from '../words/query.ts';
+import type { Query, Word } from '../words/parsed.ts';
 import { having, type Index } from './search-index.ts';
 
 /** A word that hits must have, and the records that have it. */

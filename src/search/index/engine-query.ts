@@ -1,6 +1,6 @@
 import { base } from '../words/irregular.ts';
 import { ordinal } from '../words/numeral.ts';
-import type { Query, Word } from '../words/query.ts';
+import type { Query, Word } from '../words/parsed.ts';
 import { valuesMeant } from './filter.ts';
 import type { SearchRecord, SearchSource } from './record.ts';
 

@@ -1,20 +1,8 @@
 import { isFunctionWord } from './function-words.ts';
 import { ordinal } from './numeral.ts';
-import type { Word } from './query.ts';
+import type { Pair, Word } from './parsed.ts';
 import { MONTHS } from './question.ts';
 import type { Token } from './token.ts';
-
-/** Two words of a query that mean one thing together: a day (`3 Feb`) or one of several in a row (`phase two`, `second phase`). */
-export interface Pair {
-  /** Numbers of the words in the query. */
-  noun: number;
-  number: number;
-  /** Of what is counted: a month, or anything else. */
-  name: Token;
-  /** In digits. */
-  value: string;
-  isDay: boolean;
-}
 
 /** The pairs among the words of a query, which stand next to each other in it. A number before a noun counts (`3 phases`) and is none. */
 export function pairsOf(words: readonly Word[]): Pair[] {

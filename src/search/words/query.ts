@@ -1,47 +1,10 @@
 import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import { type Pair, pairsOf } from './pair.ts';
+import { pairsOf } from './pair.ts';
+import type { Phrase, Query, Word } from './parsed.ts';
 import { formulaOf } from './question.ts';
 import { type Token, tokens } from './token.ts';
 import { asMeant, hasOr } from './typed.ts';
-
-/** A word of a query with every form under which it may stand in a text. */
-export interface Word {
-  /** As typed. */
-  typed: string;
-  /** Its parts, one for a plain word, several for a compound (`42-day`). */
-  parts: Token[];
-  /** A compound in one (`ceasefire` for `cease-fire`), or undefined. */
-  joined: Token | undefined;
-  /** Only joins other words: it helps the order of hits and is not required. */
-  isFunction: boolean;
-}
-
-/** Words that must stand next to each other in this order. */
-export interface Phrase {
-  typed: string;
-  tokens: Token[];
-}
-
-/** `source:dawn`, or with a minus `-source:dawn`. */
-export interface Filter {
-  name: string;
-  /** Folded, for comparing. */
-  value: string;
-  typed: string;
-  isWithout: boolean;
-}
-
-/** How a query was read. */
-export interface Query {
-  words: Word[];
-  pairs: Pair[];
-  phrases: Phrase[];
-  without: Phrase[];
-  filters: Filter[];
-  /** What was put right or left out in reading it, as sentences. */
-  remarks: string[];
-}
 
 /** The language of the words, and the names of the corpus's facets, which may stand before a colon like `source`. */
 export interface QueryOptions {

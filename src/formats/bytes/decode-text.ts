@@ -11,7 +11,8 @@ export interface Decoded {
  * letters among ASCII) or GB18030 (pairs of common Chinese characters). Refuses what is not sure. LF only, without BOM and closing U+001A.
  */
 export function decodeText(bytes: Uint8Array, declared = ''): Decoded {
-  const encoding = byMark(bytes) ?? (isText(bytes, 'utf-8') ? 'utf-8' : guess(bytes, declared));
+  const encoding =
+    byMark(bytes) ?? byEscape(bytes) ?? (isText(bytes, 'utf-8') ? 'utf-8' : guess(bytes, declared));
   if (encoding === undefined)
     throw new Refusal(
       'Its encoding is not known: it is not UTF-8, and could be one of several others.',
@@ -19,6 +20,14 @@ export function decodeText(bytes: Uint8Array, declared = ''): Decoded {
     );
   const text = new TextDecoder(encoding).decode(bytes);
   return { text: withoutEnd(text.replace(/\r\n?/g, '\n')), encoding };
+}
+
+/** ISO-2022-JP is ASCII but for the escapes between its sets. */
+function byEscape(bytes: Uint8Array): string | undefined {
+  const at = bytes.indexOf(0x1b);
+  const isJapanese =
+    at >= 0 && bytes[at + 1] === 0x24 && /[@B]/.test(String.fromCharCode(bytes[at + 2] ?? 0));
+  return isJapanese ? 'iso-2022-jp' : undefined;
 }
 
 /** DOS marked the end of a text with U+001A. */
@@ -61,18 +70,20 @@ const WESTERN = /^[àâäáãåæçèéêëìíîïñòóôöøœßùúûüÀÂ�
 
 function isWestern(bytes: Uint8Array): boolean {
   const text = new TextDecoder('windows-1252').decode(bytes);
-  const high = text.match(/[\u0080-\uffff]/g) ?? [];
+  // õ is Portuguese before e, and elsewhere the ő of Latin-2.
+  const high = text.replaceAll('õe', 'ãe').match(/[\u0080-\uffff]/g) ?? [];
   const sure = high.filter((sign) => WESTERN.test(sign)).length;
   const letters = (text.match(/[a-z]/gi) ?? []).length;
   // Three such letters in a row are rare in Western words, and the rule in Cyrillic or Greek.
   const rows = (text.match(/[\u00c0-\u00ff]{3,}/g) ?? []).length;
-  return sure >= high.length * 0.95 && high.length <= letters * 0.25 && rows <= high.length * 0.02;
+  return sure >= high.length * 0.995 && high.length <= letters * 0.25 && rows <= high.length * 0.02;
 }
 
 function isChinese(bytes: Uint8Array): boolean {
   if (!isText(bytes, 'gb18030')) return false;
   let pairs = 0;
   let common = 0;
+  let late = 0;
   for (let i = 0; i < bytes.length; i += 1) {
     const lead = bytes[i] ?? 0;
     if (lead < 0x80) continue;
@@ -81,7 +92,9 @@ function isChinese(bytes: Uint8Array): boolean {
     // Rows 16 to 55 of GB 2312 hold its 3,755 common characters; rows 1 and 3 its punctuation.
     const isCommon = (lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3;
     if (isCommon && trail >= 0xa1) common += 1;
+    if (lead > 0xc8 && lead <= 0xd7) late += 1;
     i += 1;
   }
-  return pairs >= 10 && common >= pairs * 0.9;
+  // Korean in EUC-KR uses the same bytes, but hardly any beyond row 40.
+  return pairs >= 10 && common >= pairs * 0.9 && late >= pairs * 0.1;
 }

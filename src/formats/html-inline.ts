@@ -37,7 +37,7 @@ export function inlineReader(notes: HtmlNotes): InlineReader {
     };
     const label = notes.isSign(node);
     if (label !== undefined) into.sign(label);
-    else if (notes.isBackLink(node)) return;
+    else if (notes.isBackLink(node) || isPermalink(node)) return;
     else if (node.tagName === 'br') into.line();
     else if (node.tagName === 'img') pictures.push(node);
     else if (/^r[tp]$/.test(node.tagName)) hasRuby = true;
@@ -72,6 +72,19 @@ export function inlineReader(notes: HtmlNotes): InlineReader {
     page: () => page,
     hasRuby: () => hasRuby,
   };
+}
+
+/** The sign beside a heading that leads to itself. */
+function isPermalink(element: Element): boolean {
+  if (element.tagName !== 'a' || !propertyOf(element, 'href').startsWith('#')) return false;
+  const [child] = element.children;
+  const words = element.children.length === 1 && child?.type === 'text' ? child.value.trim() : '';
+  return (
+    /^[¶#§🔗]$/u.test(words) ||
+    /\b(?:headerlink|permalink|heading-anchor|anchorjs-link)\b/.test(
+      propertyOf(element, 'className'),
+    )
+  );
 }
 
 /** The number of the page that begins at an element: EPUB's and ARIA's page breaks. */

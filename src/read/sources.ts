@@ -1,3 +1,4 @@
+import { pageOf, patternOf } from '../corpus/address.ts';
 import { isForeign, LOCKS } from '../corpus/layout.ts';
 import { type Problem, problem } from '../corpus/problem.ts';
 import type { Source } from '../corpus/source.ts';
@@ -46,8 +47,9 @@ export function readSources(
 
 /** Keys under which sources were published. */
 function publishedKeys(lock: string): Set<string> {
+  const followed = lock.split('\n').map((line) => patternOf(pageOf(line.split(/\s/)[0] ?? '')));
   return new Set(
-    [...lock.matchAll(/\/sources\/([a-z][a-z0-9-]*)\//g)].map((match) => match[1] ?? ''),
+    followed.flatMap((one) => (one?.name === 'source' ? (one.parts['key'] ?? []) : [])),
   );
 }
 

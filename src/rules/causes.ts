@@ -1,3 +1,4 @@
+import { address } from '../corpus/address.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { slug } from '../read/slug.ts';
 
@@ -26,7 +27,7 @@ export function causesOnly(problems: readonly Problem[]): Problem[] {
       (key) =>
         message.includes(`“${key}:`) ||
         message.includes(`“${key}”`) ||
-        message.includes(`/sources/${key}/`) ||
+        message.includes(address.source(key)) ||
         file === `content/notes/${key}.mdx`,
     );
     const isOfData =

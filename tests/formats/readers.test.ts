@@ -9,7 +9,7 @@ test('HTML: the article with its record; navigation, scripts and what surrounds 
     <meta name="keywords" content="bridge, tram"><script type="application/ld+json">{"@type":"NewsArticle","headline":"no"}</script></head>
     <body><header><a href="/">Home</a></header><nav><a href="/a">News</a></nav><main><article><h1>Bridge opens</h1>
     <p>The <em>new</em> bridge<sup><a href="#n1">1</a></sup> <a href="javascript:alert(1)">opened</a>.</p>
-    <h2>Trams</h2><ul><li>one<ul><li>inner</li></ul></li></ul><ol start="3"><li><p>three</p><p>more</p></li></ol>
+    <h2>Trams<a class="headerlink" href="#trams">¶</a></h2><ul><li>one<ul><li>inner</li></ul></li></ul><ol start="3"><li><p>three</p><p>more</p></li></ol>
     <blockquote><p>Quoted</p></blockquote><pre><code class="language-js">a
   b</code></pre><table><tr><th>Year</th><th>Trams</th></tr><tr><td></td><td>12</td></tr></table>
     <ol><li id="n1">A note. <a href="#r1">↩</a></li></ol></article></main><footer>Imprint</footer></body></html>`;

@@ -37,6 +37,8 @@ export const RULES = {
   'citation/missing': 'Every sentence of the explainer cites.',
   'citation/unknown':
     'A citation names a claim, figure, check, event, silence or note that exists.',
+  'explainer/introduced':
+    'A person is introduced by office or link where a page of the explainer first names them, and an abbreviation is spelled out.',
   'content/syntax': 'Content is Markdown with the documented components and literal attributes.',
   'content/component':
     'Only documented components and attributes are used, and a block has something to show.',

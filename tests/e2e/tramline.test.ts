@@ -89,7 +89,7 @@ describe.each([true, false])('scripts: %s', (javaScriptEnabled) => {
   test.each([
     ['/figures/', 'Figures', '#f-trams', 'Twelve trams'],
     ['/timeline/', 'Timeline', '#e-event-vote', 'The city council voted'],
-    ['/people/', 'People', '#ruben-salt', 'foreman of the depot'],
+    ['/people/', 'Names', '#ruben-salt', 'foreman of the depot'],
     ['/wording/', 'Wording', '#t-bus-in-place-of-the-tram', 'shuttle bus'],
     ['/claims/', 'Claims', '#harbour', 'Harbour section'],
     ['/sources/', 'Sources', '#main', 'Leaflet of the riders of line 7'],

@@ -1,12 +1,12 @@
-import { dateText } from '../edition/dates.ts';
-import type { ClaimView, Edition, EvidenceView } from '../edition/edition.ts';
-import { originOf } from '../edition/origins.ts';
-import { counted, listing } from '../edition/phrases.ts';
-import { nounOf, type SourceNoun } from '../edition/source-noun.ts';
-import { sourcesOf } from '../edition/status.ts';
+import { dateText } from './dates.ts';
+import type { ClaimView, Edition, EvidenceView } from './edition.ts';
+import { originOf } from './origins.ts';
+import { counted, listing } from './phrases.ts';
+import { nounOf, type SourceNoun } from './source-noun.ts';
+import { sourcesOf } from './status.ts';
 
 /** Why a claim has its status, in a few sentences: which reports, in whose voice, and what is known of a common source. */
-export function reason(edition: Edition, claim: ClaimView): string {
+export function reason(edition: Pick<Edition, 'site' | 'sources'>, claim: ClaimView): string {
   const pieces = (direction: EvidenceView['direction']) =>
     claim.evidence.filter((piece) => piece.direction === direction);
   const passages = (direction: EvidenceView['direction']) =>
@@ -32,7 +32,7 @@ export function reason(edition: Edition, claim: ClaimView): string {
 }
 
 /** `Harbour Courier and Tide may share a source: both …`; '' where no common source is presumed. */
-function presumed(edition: Edition, { evidence }: ClaimView): string {
+function presumed(edition: Pick<Edition, 'site' | 'sources'>, { evidence }: ClaimView): string {
   const groups = Map.groupBy(
     evidence.filter(({ isPresumed, voice }) => isPresumed && voice === 'outlet'),
     ({ origin }) => origin,
@@ -47,7 +47,7 @@ function presumed(edition: Edition, { evidence }: ClaimView): string {
     .join(' ');
 }
 
-function originsOf(edition: Edition, { evidence }: ClaimView): string {
+function originsOf(edition: Pick<Edition, 'site' | 'sources'>, { evidence }: ClaimView): string {
   const own = evidence.filter(
     ({ direction, voice }) => direction === 'supports' && voice === 'outlet',
   );

@@ -1,7 +1,7 @@
 import { stretches } from '../../search/answer/excerpt.ts';
 import { alsoTokens, match } from '../../search/answer/match.ts';
 import { unpack } from '../../search/index/bundle.ts';
-import type { Query } from '../../search/words/query.ts';
+import type { Query } from '../../search/words/asked.ts';
 import { tokens } from '../../search/words/token.ts';
 import { type Block, blocksOf, rangeOf } from './blocks.ts';
 

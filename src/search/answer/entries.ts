@@ -1,8 +1,8 @@
 import type { SearchRecord, SearchSource } from '../index/record.ts';
+import type { Query, Word } from '../words/asked.ts';
 import { fold } from '../words/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { otherStem } from '../words/pair.ts';
-import type { Query, Word } from '../words/query.ts';
 import { isQuestion } from '../words/question.ts';
 import type { Token } from '../words/token.ts';
 import type { Document } from './match.ts';
@@ -65,7 +65,8 @@ function stemsOf(word: Word, { words, pairs }: Query): string[][] {
   return word.parts.map((part) => {
     const pair = pairs.find(({ number }) => words[number] === word);
     const other = pair && otherStem(pair, part);
-    return other === undefined ? [part.stem] : [part.stem, other];
+    const stems = part.stems ?? [part.stem];
+    return other === undefined ? [...stems] : [...stems, other];
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Also } from '../index/record.ts';
-import { type Pair, pairsIn } from '../words/pair.ts';
-import type { Phrase, Query, Word } from '../words/query.ts';
+import type { Pair, Phrase, Query, Word } from '../words/asked.ts';
+import { pairsIn } from '../words/pair.ts';
 import type { Token } from '../words/token.ts';
 import { occurrences } from './occurrences.ts';
 
 /** How a word of a query was found in a text, best first. */
-export const LEVELS = ['exact', 'normal', 'stem', 'name', 'beginning'] as const;
+export const LEVELS = ['exact', 'accent', 'normal', 'stem', 'name', 'beginning'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** The searched words of a record. */
@@ -69,7 +69,13 @@ function holds(document: Document, phrase: Phrase): boolean {
   return isInTitle(document, phrase) || occurrences(document.text, phrase).length > 0;
 }
 
+/** Where a word of a query stands in a document, by itself. */
+export function findWord(document: Document | undefined, word: Word): Found | undefined {
+  return document && find(document, word, false);
+}
+
 function find(document: Document, word: Word, isBeginning: boolean): Found | undefined {
+  if (word.isRun) return findRun(document, word);
   const parts = word.parts.map((part) => findToken(document, part, isBeginning));
   const whole = parts.every((part) => part !== undefined)
     ? {
@@ -81,6 +87,13 @@ function find(document: Document, word: Word, isBeginning: boolean): Found | und
   if (!word.joined) return whole;
   const joined = findToken(document, word.joined, false);
   return joined && (!whole || joined.level < whole.level) ? joined : whole;
+}
+
+/** Characters next to each other, in any part of a text that has no spaces. */
+function findRun(document: Document, { parts }: Word): Found | undefined {
+  const found = occurrences(document.text, { tokens: parts });
+  const isInTitle = occurrences(document.title, { tokens: parts }).length > 0;
+  return found.length > 0 || isInTitle ? { level: 0, tokens: found.flat(), isInTitle } : undefined;
 }
 
 function findToken(document: Document, wanted: Token, isBeginning: boolean): Found | undefined {
@@ -113,9 +126,18 @@ function best(
 }
 
 function levelOf(token: Token, wanted: Token, isBeginning: boolean): number | undefined {
-  if (token.form === wanted.form) return 0;
-  if (token.normal === wanted.normal) return 1;
-  if (token.stem === wanted.stem) return 2;
+  if (token.form === wanted.form) {
+    const isPrinted = (token.printed ?? token.form) === (wanted.printed ?? wanted.form);
+    return LEVELS.indexOf(isPrinted ? 'exact' : 'accent');
+  }
+  if (token.normal === wanted.normal) return LEVELS.indexOf('normal');
+  const { stems = [wanted.stem], also = [] } = wanted;
+  const others = token.also ?? [];
+  const isStem =
+    stems.includes(token.stem) ||
+    also.includes(token.form) ||
+    others.some((one) => one === wanted.form || stems.includes(one) || also.includes(one));
+  if (isStem) return LEVELS.indexOf('stem');
   return isBeginning && wanted.form.length > 1 && token.form.startsWith(wanted.form)
     ? LEVELS.indexOf('beginning')
     : undefined;
@@ -134,7 +156,7 @@ function byName(
         name.every((token, i) => isNamed(words[start + i], token, begins)),
       );
       if (at < 0) continue;
-      const tokens = occurrences(document.text, { typed: '', tokens: [...here] }).flat();
+      const tokens = occurrences(document.text, { tokens: [...here] }).flat();
       name.forEach((_, i) => {
         found[at + i] ??= { level: LEVELS.indexOf('name'), tokens, isInTitle: false };
       });

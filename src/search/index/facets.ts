@@ -1,4 +1,5 @@
-import { foldAll, type Query } from '../words/query.ts';
+import type { Query } from '../words/asked.ts';
+import { foldAll } from '../words/query.ts';
 import type { Bundle } from './bundle.ts';
 import { narrow, valuesMeant } from './filter.ts';
 import { RECORD_KINDS, type RecordKind, type SearchRecord } from './record.ts';

@@ -1,4 +1,5 @@
-import { type Filter, foldAll } from '../words/query.ts';
+import type { Filter } from '../words/asked.ts';
+import { foldAll } from '../words/query.ts';
 import { RECORD_KINDS, type SearchRecord, type SearchSource } from './record.ts';
 
 /** Values of a filter as records have them: a kind or the key of a source; what is typed, folded, for all others. */

@@ -25,9 +25,12 @@ const WORD = new RegExp(
   'gu',
 );
 const unspaced = new RegExp(`[${UNSPACED}]`, 'u');
+/** Marks of Burmese that Unicode’s clusters leave by themselves. https://www.unicode.org/reports/tr29/ */
+const ALONE =
+  '\\u102B\\u102C\\u1038\\u1062-\\u1064\\u1067-\\u106D\\u1083\\u1087-\\u108C\\u108F\\u109A-\\u109C';
 /** One character of a script without spaces with its marks, or a run of others. */
 const CLUSTER = new RegExp(
-  `[${UNSPACED}ーｰ][\\p{M}${INVISIBLE}\\uFF9E\\uFF9F]*|(?:(?![${UNSPACED}ーｰ])[^])+`,
+  `[${UNSPACED}ーｰ](?:(?![${ALONE}])[\\p{M}${INVISIBLE}\\uFF9E\\uFF9F])*|(?:(?![${UNSPACED}ーｰ])[^])+`,
   'gu',
 );
 

@@ -1,11 +1,11 @@
 import { sha256 } from '../text/hash.ts';
+import { bareLetters } from '../text/letters.ts';
 
 /** A key made from a file name: lower-case words joined by hyphens, beginning with a letter. */
 export function slug(name: string): string {
-  const words = name
+  const words = bareLetters(name)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
@@ -13,7 +13,7 @@ export function slug(name: string): string {
   return /^[a-z]/.test(words)
     ? words
     : words === ''
-      ? `s-${sha256(name).slice(0, 6)}`
+      ? `s-${sha256(name.normalize('NFC')).slice(0, 6)}`
       : `s-${words}`;
 }
 
@@ -25,7 +25,10 @@ export function keysFor(files: readonly string[]): Map<string, string> {
   return new Map(
     files.map((file, index) => {
       const key = slug(names[index] ?? '');
-      return [file, (count.get(key) ?? 0) > 1 ? `${key}-${sha256(file).slice(0, 6)}` : key];
+      return [
+        file,
+        (count.get(key) ?? 0) > 1 ? `${key}-${sha256(file.normalize('NFC')).slice(0, 6)}` : key,
+      ];
     }),
   );
 }

@@ -23,15 +23,12 @@ const LETTERS = new Map(
   `ß ss ẞ ss æ ae œ oe ø o ł l đ d ð d þ th ħ h ı i ĸ q ŋ n ŧ t ſ s ƀ b ɓ b ƈ c ɖ d ɗ d ƒ f ɠ g ƙ k ƚ l ɲ n ƞ n ƥ p ƭ t ɨ i ɵ o ʉ u ƶ z ɛ e
 ɔ o ə e ς σ ٱ ا ى ي ی ي ة ه ک ك ہ ه ھ ه װ וו ױ וי ײ יי`
     .split(/\s+/)
-    .reduce<[string, string][]>(
-      (rows, part, at) => {
-        const last = rows.at(-1);
-        if (at % 2 === 0 || !last) rows.push([part, '']);
-        else last[1] = part;
-        return rows;
-      },
-      [],
-    ),
+    .reduce<[string, string][]>((rows, part, at) => {
+      const last = rows.at(-1);
+      if (at % 2 === 0 || !last) rows.push([part, '']);
+      else last[1] = part;
+      return rows;
+    }, []),
 );
 const UNDECOMPOSED = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
 

@@ -26,6 +26,16 @@ export function hasOr(text: string): boolean {
   );
 }
 
+/** What was typed without filters of these names: the words that a page can mark. */
+export function withoutFilters(text: string, names: readonly string[]): string {
+  const filter = `(?<!\\S)-?(?:${names.map((name) => name.replace(/\W/g, '\\$&')).join('|')}):`;
+  const value = '\\s*(?:“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|\\S+)';
+  return text
+    .replace(new RegExp(filter + value, 'giu'), ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 function joinNumbers(text: string): string {
   return text.replace(
     /([\p{L}\d]+) (?=([\p{L}\d]+))/gu,

@@ -1,13 +1,10 @@
 /// <reference types="astro/client" />
 
 declare module 'virtual:variorum' {
-  type Document = { default: import('astro/runtime/server/index.js').AstroComponentFactory };
   /** The edition that this site is made from. */
   export const edition: import('./edition/edition.ts').Edition;
-  /** Printed MDX pages by name, `sources/dawn`. */
-  export const documents: Record<string, () => Promise<Document>>;
-  /** What a page is rendered from instead of MDX, or nothing where it is MDX. */
-  export const pieces: (name: string) => import('./render/print/pieces.ts').Piece[] | undefined;
+  /** What a page is rendered from, by the name of its document: `sources/courier`. */
+  export const pieces: (name: string) => import('./render/print/pieces.ts').Piece[];
   /** Path of the site, with a slash at both ends. */
   export const base: string;
   /** Origin of the site, or '' when it is not known. */

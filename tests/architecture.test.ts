@@ -1,8 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { architecturePicture } from './architecture-picture.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const files = globSync('src/**/*.{ts,mjs,astro,css,svg}', { cwd: root })
@@ -14,7 +15,7 @@ const pages = files.filter((path) => path.endsWith('.astro'));
 
 /** The stages, in the order of the data: a folder may import from itself and from those above it. */
 const STAGES = [
-  ...['text/languages', 'text', 'corpus', 'formats', 'read', 'verify', 'edition'],
+  ...['text/languages', 'text', 'corpus', 'prose', 'formats', 'read', 'verify', 'edition'],
   ...[
     'render/annotate',
     'render/markup',
@@ -36,8 +37,29 @@ const STAGES = [
   ],
   ...['layouts', 'pages', 'pages/claims', 'pages/explainer', 'pages/explainer/as-of'],
   ...['pages/sources', 'io/terminal', 'io/settings', 'io/corpus', 'io/serve', 'io/build'],
-  'io/commands',
+  ...['io/commands', 'io', ''],
 ];
+/** What each stage does, for the picture. */
+const SAYS: Record<string, string> = {
+  text: 'folds, cuts, counts and anchors plain text; tables of languages',
+  corpus: 'what authors write: schemas, ids, references, addresses, rules’ names',
+  formats: 'other people’s documents, as blocks with marks',
+  read: 'files → corpus',
+  verify: 'quotations and accounts against the originals',
+  edition: 'corpus → what pages and twins show: views, status, dates',
+  render: 'edition → trees of pages: notes, marks, evidence, blocks, pictures, MDX',
+  rules: 'what is checked of a corpus and its edition',
+  emit: 'twins for programs: JSON, CSV, JSON-LD, feeds',
+  search: 'records, index, queries, answers',
+  compile: 'all of the above in order: files → compiled corpus',
+  page: 'what a page prepares for its components',
+  client: 'script in the browser',
+  styles: 'the one stylesheet',
+  components: 'parts of pages',
+  layouts: 'the frame of every page',
+  pages: 'routes, as Astro has them',
+  io: 'disk, clock, terminal, server; our commands',
+};
 /** What the order alone would allow: a part of the site → all that it may import from, by the first folder. */
 const CONFINED: Record<string, readonly string[]> = {
   client: ['text', 'corpus', 'search', 'client'],
@@ -67,6 +89,27 @@ test('no file needs itself through others, types included', () => {
   );
   console.log(`circles of files: ${circles.length}`);
   expect(circles).toEqual([]);
+});
+
+test('the picture of the stages is as the imports are; GOLDEN=1 draws it', () => {
+  const file = join(root, '.github/architecture.svg');
+  const top = [...new Set(STAGES.map((stage) => stage.split('/')[0] ?? ''))];
+  const stages = top.map((name) => ({
+    name,
+    files: files.filter((path) => folderOf(path) === name).length,
+    says: SAYS[name] ?? '',
+  }));
+  const needs = top.flatMap((from) => {
+    const leads = [...code, ...pages]
+      .filter((path) => folderOf(path) === from)
+      .flatMap((path) => insideImports(path).map(folderOf));
+    return top
+      .filter((to) => to !== from && leads.includes(to))
+      .map((to) => ({ from, to, count: leads.filter((lead) => lead === to).length }));
+  });
+  const drawn = architecturePicture(stages, needs);
+  if (process.env.GOLDEN === '1' && process.env.CI !== 'true') writeFileSync(file, drawn);
+  expect(readFileSync(file, 'utf8').replaceAll('\r\n', '\n')).toBe(drawn);
 });
 
 test('a folder has at most 25 files', () => {
@@ -139,6 +182,19 @@ test('nothing in src names this corpus', () => {
   const wrong = files.flatMap((path) => {
     const found = pattern.exec(path + textOf(path)) ?? proper.exec(textOf(path));
     return found ? [`${path}: ${found[0]}`] : [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('addresses and anchors are written in corpus/address.ts alone', () => {
+  const paths = /(['"`])\/(?:sources|claims|people|explainer|figures|timeline|wording|search)\//;
+  const anchors = /(['"`])#?(?:p|[nfcetsq]-)\$\{|#p\$\{/;
+  const wrong = [...code, ...pages].filter((path) => {
+    const text = withoutComments(path);
+    return (
+      !['src/corpus/address.ts', 'src/read/slug.ts'].includes(path) &&
+      (paths.test(text) || anchors.test(text))
+    );
   });
   expect(wrong).toEqual([]);
 });

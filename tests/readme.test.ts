@@ -29,6 +29,15 @@ const PARTS: Record<string, () => string> = {
           `| \`${call}${takes && ` -- ${takes}`}\` | ${[does, ...Object.entries(also).map(([flag, says]) => `\`--${flag}\` ${says}`)].join('; ')} |`,
       ),
     ].join('\n'),
+  blocks: () =>
+    [
+      '| Block | Shows | Attributes |',
+      '|---|---|---|',
+      ...Object.entries(BLOCKS).map(([name, { does, attributes, facets }]) => {
+        const own = Object.entries(attributes).map(([key, takes]) => `\`${key}\` ${takes}`);
+        return `| \`<${name}/>\` | ${does} | ${[...own, ...(facets ? ['facets'] : [])].join('; ')} |`;
+      }),
+    ].join('\n'),
   mdx: () => {
     const { files } = readFiles(root);
     const { documents } = compile({
@@ -68,7 +77,7 @@ describe('the README', () => {
   test('names every command, every block and every data file', () => {
     const readme = text();
     const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
-    for (const script of Object.keys(scripts))
+    for (const script of Object.keys(scripts).filter((name) => !/^(?:pre|post)/.test(name)))
       expect(readme).toMatch(new RegExp(`npm (?:run )?[^\\n]*\\b${script}\\b`));
     for (const block of Object.keys(BLOCKS)) expect(readme).toContain(`<${block}/>`);
     for (const twin of Object.keys(TWINS)) expect(readme).toContain(twin);

@@ -17,11 +17,12 @@ const Report = z.object({
   testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
 });
 
-/** Runs Vitest and counts its tests. A file that could not even be loaded is one failure, and so is a run that failed without any. */
-export function runVitest(config: string, env: NodeJS.ProcessEnv): Totals {
+/** Runs a project of `vitest.config.ts` and counts its tests. A file that could not even be loaded is one failure, and so is a run that failed without any. */
+export function runVitest(project: string, env: NodeJS.ProcessEnv): Totals {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-test-'));
   const file = join(folder, 'report.json');
-  const words = ['node_modules/vitest/vitest.mjs', 'run', '--config', config];
+  const config = ['--config', 'tests/vitest.config.ts', '--project', project];
+  const words = ['node_modules/vitest/vitest.mjs', 'run', ...config];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const run = spawnSync(process.execPath, [...words, ...reporters], {
     cwd: root,

@@ -8,33 +8,32 @@ import type { Totals } from './totals.ts';
 import { line, NONE, sum } from './totals.ts';
 
 // `npm test`: every suite, one after the other, and one line of totals at the end. Names of suites as arguments run only those;
-// --full adds what takes too long for every day. TOTALS names a file for the totals of each suite.
+// --full adds the long products of cases, the suite `long`. TOTALS names a file for the totals of each suite.
 
 const root = resolve(import.meta.dirname, '..');
 const names = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const env = {
-  ...process.env,
-  ASTRO_TELEMETRY_DISABLED: '1',
-  ...(process.argv.includes('--full') ? { FULL: '1' } : {}),
-};
+const isFull = process.argv.includes('--full') || names.includes('long');
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 const SUITES: Record<string, () => Totals | string> = {
-  lint: () => program('biome', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
+  lint: () =>
+    sum([
+      program('biome', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
+      program('knip', ['node_modules/knip/bin/knip.js', '--config', '.knip.json']),
+    ]),
   types: () =>
     sum([
       program('astro sync', ['node_modules/astro/bin/astro.mjs', 'sync']),
       program('astro check', ['node_modules/astro/bin/astro.mjs', 'check']),
     ]),
-  unit: () => runVitest('tests/vitest.config.ts', env),
+  unit: () => runVitest('unit', env),
   build: () => sum(siteNames().map((name) => told(buildSite(name), `build of the site “${name}”`))),
-  site: () => runVitest('tests/site/vitest.config.ts', withSites()),
-  browser: () =>
-    hasChromium()
-      ? runVitest('tests/e2e/vitest.config.ts', withSites())
-      : 'there is no browser. Set CHROMIUM, or install chromium.',
+  site: () => runVitest('site', withSites()),
+  browser: () => inBrowser('browser'),
+  ...(isFull && { long: () => inBrowser('long') }),
 };
 /** Suites that look at what another one makes. */
-const NEEDS: Record<string, string> = { site: 'build', browser: 'build' };
+const NEEDS: Record<string, string> = { site: 'build', browser: 'build', long: 'build' };
 
 const done: Record<string, Totals> = {};
 const idle: string[] = [];
@@ -62,6 +61,11 @@ if (done.site && !process.env.ORIGINALS)
 console.log(line(total));
 const isIncomplete = process.env.CI === 'true' && idle.length > 0;
 process.exitCode = total.failed > 0 || total.passed === 0 || isIncomplete ? 1 : 0;
+
+function inBrowser(project: 'browser' | 'long'): Totals | string {
+  if (hasChromium()) return runVitest(project, withSites());
+  return 'there is no browser. Set CHROMIUM, or install chromium.';
+}
 
 /** The sites are built once for all suites; a suite that runs alone builds them itself. */
 function withSites(): NodeJS.ProcessEnv {

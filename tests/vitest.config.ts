@@ -1,17 +1,52 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The unit tests. The suites that need a real browser are configured in `tests/e2e`. */
+const LONG = 'tests/**/*.long.test.ts';
+const own = {
+  environment: 'node',
+  // A slow machine fails no test.
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+} as const;
+const browser = {
+  ...own,
+  globalSetup: ['tests/e2e/global-setup.ts'],
+  // One more than the two cores of a small machine: much of a test is waiting.
+  maxWorkers: 3,
+};
+
+/** All tests. `--project unit` runs those that need neither a built site nor a browser. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    environment: 'node',
-    // No module keeps state, so test files can share modules: half the time.
-    isolate: false,
-    include: ['tests/**/*.test.ts'],
-    // A slow machine fails no test.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    exclude: ['tests/e2e/**', 'tests/site/**', '**/node_modules/**'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...own,
+          name: 'unit',
+          // No module keeps state, so test files can share modules: half the time.
+          isolate: false,
+          include: ['tests/**/*.test.ts'],
+          exclude: [LONG, 'tests/e2e/**', 'tests/site/**', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...own,
+          name: 'site',
+          globalSetup: ['tests/site/global-setup.ts'],
+          include: ['tests/site/**/*.test.ts'],
+          exclude: [LONG],
+        },
+      },
+      {
+        extends: true,
+        test: { ...browser, name: 'browser', include: ['tests/e2e/**/*.test.ts'], exclude: [LONG] },
+      },
+      // Long products of cases, for `npm run test:full`.
+      { extends: true, test: { ...browser, name: 'long', include: [LONG] } },
+    ],
   },
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Corpus, Original } from '../corpus/corpus.ts';
 import { type Problem, problem, sortProblems } from '../corpus/problem.ts';
-import { splitReference } from '../corpus/reference.ts';
 import type { Edition } from '../edition/edition.ts';
 import { lookup } from '../edition/lookup.ts';
 import { indexPassages } from '../edition/passages.ts';
+import { proseOf } from '../prose/prose.ts';
 import { readCorpus } from '../read/corpus.ts';
 import { type Document, documents } from '../render/print/documents.ts';
 import { ADDRESS_LOCK } from '../rules/address-lock.ts';
@@ -19,6 +19,7 @@ import { checkSilences } from '../rules/silences.ts';
 import { certainties } from '../verify/certainty.ts';
 import { parseLock, VERIFIED_LOCK } from '../verify/lock.ts';
 import { type VerifyResult, verify } from '../verify/verify.ts';
+import { draftEdition } from './draft-edition.ts';
 import { makeEdition } from './make-edition.ts';
 
 /** What a compilation is made from; everything that comes from outside is here. */
@@ -47,26 +48,25 @@ export function compile(input: CompileInput): Compiled {
   problems.push(...checkCorpus(read));
   const lock = parseLock(input.files.get(VERIFIED_LOCK) ?? '');
   const { originals, strict } = input;
-  const verification = verify(read, { originals, lock: lock.lines, strict });
-  problems.push(...lock.problems, ...verification.problems);
   const corpus = input.isPrivate ? withOriginals(read, input.originals) : read;
+  const draft = draftEdition(corpus);
+  const verification = verify(read, { originals, lock: lock.lines, strict, outlines: draft.prose });
+  problems.push(
+    ...lock.problems,
+    ...verification.problems,
+    ...draft.outlines.flatMap((outline) => outline.problems),
+  );
   const { certainty, counts } = certainties(read, verification.quotations, input.originals);
-  const { edition, written, titles, ids } = makeEdition(corpus, certainty, counts);
-  const find = lookup(edition);
-  const index = indexPassages(read);
-  const originalOf = new Map(input.originals.map((original) => [original.key, original.passages]));
-  const textsOf = (at: string): string[] => {
-    const { source, n } = splitReference(at);
-    return [index.get(at)?.passage.text ?? '', originalOf.get(source)?.get(n) ?? ''];
-  };
-  const numbers = checkNumbers(read, edition, find, written, titles);
+  const { edition, outlines } = makeEdition(corpus, certainty, counts, draft);
+  const prose = [...proseOf(read), ...draft.prose];
+  const numbers = checkNumbers(read, edition, lookup(edition), prose);
   edition.summary.numbers = numbers.total;
   edition.summary.numbersBound = numbers.bound;
   problems.push(
-    ...checkPageIds(read, edition, ids),
-    ...checkExplainer(written, titles, find, textsOf),
-    ...checkHedges(read, index),
-    ...checkHouse(read, [...written, ...titles]),
+    ...checkPageIds(read, edition, outlines),
+    ...checkExplainer(outlines.flatMap(({ written }) => written)),
+    ...checkHedges(read, indexPassages(read)),
+    ...checkHouse(read, prose),
     ...checkSilences(read, input.originals),
     // The private site shows other words under the same addresses.
     ...(input.isPrivate
@@ -78,7 +78,9 @@ export function compile(input: CompileInput): Compiled {
   return {
     corpus,
     edition,
-    documents: problems.some(isDangling) ? new Map() : documents(corpus, edition, input.base),
+    documents: problems.some(isDangling)
+      ? new Map()
+      : documents(corpus, edition, outlines, input.base),
     verification,
     concordance,
     problems: sortProblems(withoutConsequences(problems, read)),

@@ -1,32 +1,22 @@
+import { address } from '../corpus/address.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PassageKind } from '../corpus/source.ts';
 import { addressViews } from '../edition/addresses.ts';
 import { asOfViews } from '../edition/as-of.ts';
 import { type Certainty, claimViews, type Use } from '../edition/claims.ts';
 import type { Edition, PageView } from '../edition/edition.ts';
-import {
-  entityViews,
-  eventViews,
-  figureViews,
-  positionViews,
-  silenceViews,
-  termViews,
-} from '../edition/lists.ts';
+import { figureViews } from '../edition/lists.ts';
 import { lookup } from '../edition/lookup.ts';
-import { indexPassages } from '../edition/passages.ts';
 import { foreignIn } from '../edition/quoted-language.ts';
-import { sourceViews, weekdayWords } from '../edition/sources.ts';
-import { verdictOf } from '../edition/verdict.ts';
-import { type Resolved, resolveOutline } from '../render/explain/outline.ts';
+import { nounOf } from '../edition/source-noun.ts';
+import { weekdayWords } from '../edition/sources.ts';
 import type { QuotationCheck } from '../verify/certainty.ts';
+import { type Draft, draftEdition, emptySummary } from './draft-edition.ts';
 
-/** An edition with what authors wrote in its outlines, which the checks look at. */
+/** An edition, and the resolved outlines of its explainer and of its pages about the site. */
 export interface Made {
   edition: Edition;
-  written: Resolved['written'];
-  titles: Resolved['titles'];
-  /** The ids that each page of an outline gives out. */
-  ids: { page: PageView; ids: Resolved['ids'] }[];
+  outlines: Draft['outlines'];
 }
 
 /** Makes the edition of a corpus whose references are sound. `certainty` says what verification found of each quotation. */
@@ -34,54 +24,27 @@ export function makeEdition(
   corpus: Corpus,
   certainty: Certainty,
   quotations: Record<QuotationCheck, number>,
+  draft: Draft = draftEdition(corpus),
 ): Made {
-  const index = indexPassages(corpus);
-  const sources = sourceViews(corpus);
-  const checks = corpus.checks.map((check) => verdictOf(check, corpus.figures));
-  const bare = {
-    site: corpus.site,
-    sources,
-    claims: claimViews(corpus, index, checks, certainty, []),
-    figures: figureViews(corpus, certainty),
-    checks,
-    events: eventViews(corpus),
-    entities: entityViews(corpus, sources),
-    terms: termViews(corpus),
-    positions: positionViews(corpus),
-    silences: silenceViews(corpus),
-    explainer: [],
-    asOf: [],
-    pages: [],
-    changes: corpus.changes,
-    corrections: corpus.corrections,
-    addresses: [],
-    summary: emptySummary(quotations),
-  } satisfies Edition;
-  const find = lookup(bare);
-  const explained = corpus.explainer.map((outline) =>
-    resolveOutline(outline, 'explainer', bare, find),
-  );
-  const explainer = explained.map(({ view }) => view);
-  const about = corpus.pages.map((outline) => resolveOutline(outline, 'page', bare, find));
-  const pages = about.map(({ view }) => view);
-  const claims = claimViews(corpus, index, checks, certainty, [
-    ...usesIn(explainer),
+  const { bare, index, outlines } = draft;
+  const { languageOf } = lookup(bare);
+  const claims = claimViews(corpus, index, bare.checks, certainty, [
+    ...usesIn(bare.explainer),
     ...usesInNotes(corpus),
-  ]).map((claim) => ({
-    ...claim,
-    foreign: foreignIn(`${claim.text} ${claim.inRun}`, find.languageOf),
-  }));
-  const whole = { ...bare, claims, explainer, pages, asOf: asOfViews(claims, sources) };
-  const edition: Edition = {
-    ...whole,
-    addresses: addressViews(whole, corpus),
-    summary: summaryOf(whole, corpus, quotations),
+  ]).map((claim) => ({ ...claim, foreign: foreignIn(`${claim.text} ${claim.inRun}`, languageOf) }));
+  const whole = {
+    ...bare,
+    claims,
+    figures: figureViews(corpus, certainty),
+    asOf: asOfViews(claims, bare.sources, nounOf({ site: corpus.site, sources: bare.sources })),
   };
   return {
-    edition,
-    written: explained.flatMap((resolved) => resolved.written),
-    titles: explained.flatMap((resolved) => resolved.titles),
-    ids: [...explained, ...about].map(({ view, ids }) => ({ page: view, ids })),
+    outlines,
+    edition: {
+      ...whole,
+      addresses: addressViews(whole, corpus),
+      summary: summaryOf(whole, corpus, quotations),
+    },
   };
 }
 
@@ -110,7 +73,7 @@ function usesInNotes(corpus: Corpus): Use[] {
     [...note.text.matchAll(/@([a-z][a-z0-9-]*)(?=[\s;\]])/g)].map(
       (match): Use => ({
         id: match[1] ?? '',
-        address: `/sources/${note.source}/#n-${note.id}`,
+        address: address.note(note.source, note.id),
         label: `Note on ${signs.get(note.source) ?? note.source} ¶${note.n}`,
         by: 'note',
       }),
@@ -121,23 +84,6 @@ function usesInNotes(corpus: Corpus): Use[] {
 /** Whether a passage says nothing that a claim could rest on. */
 function isSpent(kind: PassageKind): boolean {
   return kind === 'furniture' || kind === 'removed';
-}
-
-function emptySummary(quotations: Record<QuotationCheck, number>): Edition['summary'] {
-  return {
-    sources: 0,
-    passages: 0,
-    notes: 0,
-    claims: 0,
-    quotations,
-    explainerSentences: 0,
-    explainerCited: 0,
-    numbers: 0,
-    numbersBound: 0,
-    passagesCitedOrExcused: 0,
-    unusedClaims: [],
-    unresolvedWeekdays: [],
-  };
 }
 
 function summaryOf(

@@ -7,6 +7,7 @@ import type { Check, Figure } from './figure.ts';
 import type { Note } from './note.ts';
 import type { Outline } from './outline.ts';
 import type { Position, Silence } from './position.ts';
+import type { Place } from './problem.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Term } from './term.ts';
@@ -14,6 +15,8 @@ import type { Term } from './term.ts';
 /** Everything that authors wrote, read and in shape, in the order of the files; references are not yet checked. */
 export interface Corpus {
   site: Site;
+  /** Where a value of `site.yaml` stands, or would stand. */
+  placeInSite: (...path: (string | number)[]) => Place;
   sources: Source[];
   notes: Note[];
   claims: Claim[];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** A passage as content names it: `toi:12`, or `toi:12a` for one inserted later. */
+/** A passage as content names it: `courier:12`, or `courier:12a` for one inserted later. */
 export const Reference = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*:\d+[a-z]*$/, 'write a passage as key:number, for example dawn:12');
+  .regex(/^[a-z][a-z0-9-]*:\d+[a-z]*$/, 'write a passage as key:number, for example courier:12');
 
 /** An id: lower-case words joined by hyphens. It becomes part of an address and is permanent. */
 export const Id = z
@@ -13,7 +13,7 @@ export const Id = z
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = z.iso.date();
 
-/** Splits `toi:12` into its source and its passage number. */
+/** Splits `courier:12` into its source and its passage number. */
 export function splitReference(reference: string): { source: string; n: string } {
   const colon = reference.indexOf(':');
   return { source: reference.slice(0, colon), n: reference.slice(colon + 1) };

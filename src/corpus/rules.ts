@@ -37,7 +37,8 @@ export const RULES = {
   'citation/unknown':
     'A citation names a claim, figure, check, event, silence or note that exists.',
   'content/syntax': 'Content is Markdown with the documented components and literal attributes.',
-  'content/component': 'Only documented components and attributes are used.',
+  'content/component':
+    'Only documented components and attributes are used, and a block has something to show.',
   'original/unknown': 'A file of originals is the original of a source.',
   'original/differs': 'An original has the passages that its record names.',
   'account/missing':

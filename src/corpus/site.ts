@@ -19,6 +19,8 @@ export const Site = z.strictObject({
   /** As of when the corpus speaks and what it does not cover; on every page. */
   scope: z.string().default(''),
   description: z.string().default(''),
+  /** What a source is called: `{ one: letter, many: letters }`. Left out: a report where it is restated, else a text. */
+  source: z.strictObject({ one: z.string(), many: z.string() }).optional(),
   language: z.string().default('en'),
   contact: z.string().optional(),
   /** Origin of the published site, https://example.org; `SITE` in the environment wins. */

@@ -88,4 +88,6 @@ export interface Source {
   passages: Passage[];
   /** Path of the seed inside the corpus. */
   file: string;
+  /** Where a value of its front matter stands; texts without front matter have none. */
+  place?: (...path: (string | number)[]) => Place;
 }

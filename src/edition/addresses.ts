@@ -1,4 +1,4 @@
-import { address } from '../corpus/address.ts';
+import { address, formerAddresses } from '../corpus/address.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { passageHash } from '../text/hash.ts';
 import type { AddressView, Edition } from './edition.ts';
@@ -59,7 +59,8 @@ export function addressViews(
     live(about.address, 'page');
     each(sectionsOf(about), 'section');
   }
-  return [...views, ...oldAddressViews(edition, corpus)];
+  const named = [...views, ...oldAddressViews(edition, corpus)];
+  return [...named, ...formerViews(named)];
 }
 
 function sectionsOf({ sections }: Edition['pages'][number]): Edition['pages'][number]['sections'] {
@@ -69,4 +70,16 @@ function sectionsOf({ sections }: Edition['pages'][number]): Edition['pages'][nu
 /** Whether some page shows it: what none shows has no place of its own. */
 function hasAnchor(view: { address: string }): boolean {
   return view.address.includes('#');
+}
+
+/** What every address was called under former patterns of the scheme: aliases of what it is now. */
+function formerViews(views: readonly AddressView[]): AddressView[] {
+  return views.flatMap((view) =>
+    formerAddresses(view.address).map((former) => ({
+      ...view,
+      address: former,
+      status: view.status === 'gone' ? 'gone' : 'alias',
+      to: view.status === 'live' ? view.address : view.to,
+    })),
+  );
 }

@@ -1,18 +1,22 @@
 import { address } from '../corpus/address.ts';
 import { dateText } from './dates.ts';
 import type { AsOfView, ClaimView } from './edition.ts';
+import type { SourceNoun } from './source-noun.ts';
 import type { SourceView } from './source-view.ts';
 import { statusOf, statusText } from './status.ts';
 
 /**
- * The editions by date: for each day that a claim is as of, what could be known, what was new, and what had been replaced.
+ * The editions by date: for each day that a claim is as of, or that brings evidence for one, what could be known, what was new, and what had been replaced.
  * A claim counts from the day it is as of, and only with evidence of sources that can have been published by then; so does its status.
  */
 export function asOfViews(
   claims: readonly ClaimView[],
   sources: readonly Pick<SourceView, 'key' | 'name' | 'date'>[],
+  noun: SourceNoun,
 ): AsOfView[] {
-  const days = [...new Set(claims.map((claim) => claim.asOf).filter(Boolean))].sort();
+  const days = [
+    ...new Set(claims.flatMap(({ asOf, upTo }) => (asOf === '' ? [] : [asOf, upTo]))),
+  ].toSorted();
   const published = new Map(sources.map(({ key, date }) => [key, date]));
   const sourceNames = new Map(sources.map(({ key, name }) => [key, name]));
   const dayOf = new Map(claims.map((claim) => [claim.id, claim.asOf]));
@@ -40,7 +44,7 @@ export function asOfViews(
         known.map((claim) => {
           const evidence = evidenceBy(claim, date);
           const status = statusOf({ evidence, isSuperseded: isReplaced(claim) });
-          return [claim.id, statusText(status, evidence, sourceNames)];
+          return [claim.id, statusText(status, evidence, sourceNames, noun)];
         }),
       ),
       address: address.asOf(date),

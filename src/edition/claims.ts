@@ -1,12 +1,15 @@
 import { address } from '../corpus/address.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { splitReference } from '../corpus/reference.ts';
 import { numbers } from '../text/numbers.ts';
 import type { QuotationCheck } from '../verify/certainty.ts';
 import type { CheckView } from './data-view.ts';
+import { published } from './dates.ts';
 import type { ClaimView, EvidenceView } from './edition.ts';
 import { originsOf, type PassageIndex } from './passages.ts';
+import { sourceNoun } from './source-noun.ts';
 import { sourceName } from './sources.ts';
-import { statusOf, statusText, supportingOrigins } from './status.ts';
+import { sourcesOf, statusOf, statusText, supportingOrigins } from './status.ts';
 
 /** How sure the build is of a quotation, by its key: `claim:<id>:<index>`, `figure:<id>:<index>`. */
 export type Certainty = (key: string) => QuotationCheck;
@@ -29,6 +32,10 @@ export function claimViews(
 ): ClaimView[] {
   const nameOf = new Map(corpus.entities.map((entity) => [entity.id, entity.name]));
   const sourceNames = new Map(corpus.sources.map(({ record }) => [record.key, sourceName(record)]));
+  const noun = sourceNoun(
+    corpus.site,
+    corpus.sources.some(({ record }) => record.original !== undefined),
+  );
   const supersededBy = new Map<string, string[]>();
   for (const claim of corpus.claims) {
     for (const id of claim.supersedes)
@@ -38,21 +45,23 @@ export function claimViews(
   return corpus.claims.map((claim) => {
     const evidence = claim.evidence.map((piece, position): EvidenceView => {
       const located = index.get(piece.at);
+      const { source, n } = splitReference(piece.at);
+      const origin = piece.origin ?? (located ? originsOf(located)[0] : undefined) ?? source;
       return {
-        source: piece.at.split(':')[0] ?? '',
-        passage: piece.at.split(':')[1] ?? '',
+        source,
+        passage: n,
         quote: piece.quote ?? '',
         direction: piece.direction,
         voice: piece.voice,
         by: piece.by.map((id) => nameOf.get(id) ?? id),
-        origin:
-          piece.origin ??
-          (located ? originsOf(located)[0] : undefined) ??
-          piece.at.split(':')[0] ??
-          '',
+        origin,
+        isPresumed: corpus.site.origins[origin]?.presumed ?? false,
+        day: located ? published(located.source.record).first : '',
         check: certainty(`claim:${claim.id}:${position}`),
       };
     });
+    const days = evidence.map(({ day }) => day).filter(Boolean);
+    const asOf = claim.asOf ?? days.toSorted()[0] ?? '';
     const status = statusOf({ evidence, isSuperseded: supersededBy.has(claim.id) });
     const places = new Set(claim.evidence.map((piece) => piece.at));
     const needs = claim.evidence.flatMap((piece) => {
@@ -69,9 +78,12 @@ export function claimViews(
       facets: Object.fromEntries(
         Object.entries(claim.facets).map(([facet, value]) => [facet, [value].flat()]),
       ),
-      asOf: claim.asOf ?? '',
+      asOf,
+      upTo: [asOf, ...days].toSorted().at(-1) ?? '',
       status,
-      statusText: statusText(status, evidence, sourceNames),
+      statusText: statusText(status, evidence, sourceNames, noun),
+      reports: sourcesOf(evidence).length,
+      inOtherWords: claim.inOtherWords,
       origins: supportingOrigins(evidence),
       evidence,
       needs: [...new Set(needs)].filter((at) => !places.has(at)),

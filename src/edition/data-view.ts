@@ -83,6 +83,8 @@ export interface SilenceView {
   says: string;
   sources: string[];
   words: string[];
+  /** Passages where a word that was looked for stands, with the reason why that is no answer. */
+  except: { at: string; why: string }[];
   facets: Record<string, string[]>;
   lead: boolean;
   see: string[];

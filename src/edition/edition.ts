@@ -50,6 +50,10 @@ export interface EvidenceView {
   by: string[];
   /** Origin id. */
   origin: string;
+  /** Whether that origin is a common source which no report names. */
+  isPresumed: boolean;
+  /** First day on which its source can have been published; '' when unknown. */
+  day: string;
   check: QuotationCheck;
 }
 
@@ -61,10 +65,17 @@ export interface ClaimView {
   /** Words that its text quotes in another language than the site's → that language. */
   foreign: Record<string, string>;
   facets: Record<string, string[]>;
+  /** Day for which it speaks: its own, else that of its first evidence; '' when neither is known. */
   asOf: string;
+  /** Day of its latest evidence, which its status is of; never before `asOf`. */
+  upTo: string;
   status: Status;
-  /** The status so that it cannot be misread: “reported by three independent origins”. */
+  /** The status so that it cannot be misread: “in two reports”. */
   statusText: string;
+  /** How many sources state it in their own voice. */
+  reports: number;
+  /** Passages of other sources that say it in other words without being its evidence: `courier:12`. */
+  inOtherWords: string[];
   /** Distinct origin ids of supporting evidence. */
   origins: string[];
   evidence: EvidenceView[];

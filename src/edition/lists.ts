@@ -114,7 +114,8 @@ export function positionViews(corpus: Corpus): PositionView[] {
 
 /** Views of silences; each is addressed on the first page of the explainer that shows it, or is the explainer's where none does. */
 export function silenceViews(corpus: Corpus): SilenceView[] {
-  return corpus.silences.map(({ id, question, says, sources, words, see, lead, facets }) => {
+  return corpus.silences.map((silence) => {
+    const { id, question, says, sources, words, except, see, lead, facets } = silence;
     const page = pageShowing(corpus, 'Silences', id);
     return {
       id,
@@ -122,6 +123,7 @@ export function silenceViews(corpus: Corpus): SilenceView[] {
       says,
       sources,
       words,
+      except,
       see,
       lead,
       facets: lists(facets),

@@ -85,7 +85,7 @@ export function lookup(edition: Edition): Lookup {
       kind: 'check',
       id: check.id,
       address: check.address,
-      word: 'sum',
+      word: 'our sum',
       says: check.says,
       at: check.at,
     });
@@ -94,7 +94,7 @@ export function lookup(edition: Edition): Lookup {
       kind: 'event',
       id: event.id,
       address: event.address,
-      word: 'date',
+      word: 'our date',
       says: event.says,
       at: event.at,
     });
@@ -103,7 +103,7 @@ export function lookup(edition: Edition): Lookup {
       kind: 'silence',
       id: silence.id,
       address: silence.address,
-      word: 'not said',
+      word: 'what we looked for',
       says: silence.says,
       at: [],
     });
@@ -132,7 +132,7 @@ export function lookup(edition: Edition): Lookup {
         id: note.id,
         address: note.address,
         word: 'note',
-        says: note.text,
+        says: note.text.replace(/\s*\[@[^\]]*\]/g, ''),
         at: [at],
       });
   }

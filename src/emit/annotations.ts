@@ -1,3 +1,4 @@
+import { anchor } from '../corpus/address.ts';
 import type { PassageView, SourceView } from '../edition/source-view.ts';
 import { type Site, urlOf } from './data.ts';
 
@@ -44,7 +45,7 @@ function annotation(
       source: page,
       selector: {
         type: 'FragmentSelector',
-        value: `p${passage.n}`,
+        value: anchor.passage(passage.n),
         conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
         ...(refinedBy && { refinedBy }),
       },

@@ -41,15 +41,20 @@ export function dataTwins(edition: Edition, site: Site): Map<string, unknown> {
     ],
     [
       'claims',
-      edition.claims.map(({ id, text, status, origins, asOf, facets, address, evidence }) => ({
-        id,
-        text,
-        status,
-        origins: origins.length,
-        asOf,
-        facets,
-        url: url(address),
-        evidence,
+      edition.claims.map((claim) => ({
+        id: claim.id,
+        text: claim.text,
+        status: claim.status,
+        origins: claim.origins.length,
+        reports: claim.reports,
+        asOf: claim.asOf,
+        upTo: claim.upTo,
+        facets: claim.facets,
+        url: url(claim.address),
+        evidence: claim.evidence.map(({ isPresumed, day: _, ...piece }) => ({
+          ...piece,
+          ...(isPresumed && { presumed: true }),
+        })),
       })),
     ],
     [

@@ -1,3 +1,4 @@
+import { address } from '../corpus/address.ts';
 import type { Edition } from '../edition/edition.ts';
 import { escapeXml } from '../text/escape.ts';
 import { type Site, urlOf } from './data.ts';
@@ -20,9 +21,9 @@ export function atom(edition: Edition, site: Site): string {
     ...edition.changes.map((change) => ({ ...change, kind: 'Change' })),
     ...edition.corrections.map((change) => ({ ...change, kind: 'Correction' })),
   ].toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const home = urlOf(site, '/');
+  const home = urlOf(site, address.home());
   const items = entries.map((entry, index) => {
-    const link = urlOf(site, entry.addresses[0] ?? '/');
+    const link = urlOf(site, entry.addresses[0] ?? address.home());
     return [
       '  <entry>',
       `    <id>${escapeXml(`${home}#${entry.kind.toLowerCase()}-${entry.date}-${entries.length - index}`)}</id>`,
@@ -52,7 +53,7 @@ export function llms(edition: Edition, site: Site): string {
     '',
     ...edition.sources.map((source) =>
       link(
-        `/sources/${source.key}.md`,
+        address.sourceTwin(source.key, 'md'),
         source.heading,
         [source.name, source.dateText].filter(Boolean).join(', '),
       ),

@@ -1,3 +1,4 @@
+import { address } from '../corpus/address.ts';
 import type { SourceView } from '../edition/source-view.ts';
 import { gist } from '../text/gist.ts';
 import { type Site, urlOf } from './data.ts';
@@ -19,7 +20,7 @@ export function sourceMarkdown(source: SourceView, site: Site): string {
     const number = `[¶${passage.n}](${urlOf(site, passage.address)})`;
     const needs = passage.needs.map((n) => {
       const needed = source.passages.find((other) => other.n === n);
-      return `[¶${n}](${urlOf(site, `${source.address}#p${n}`)}): ${escapeMarkdown(gist(needed?.text ?? ''))}`;
+      return `[¶${n}](${urlOf(site, address.passage(source.key, n))}): ${escapeMarkdown(gist(needed?.text ?? ''))}`;
     });
     return [
       passage.kind === 'subheading'

@@ -116,6 +116,8 @@ export const Silences = z.array(
     says: z.string(),
     sources: z.array(z.string()),
     words: z.array(z.string()),
+    /** Passages where such a word stands, with the reason why it is no answer. */
+    except: z.array(z.strictObject({ at: z.string(), why: z.string() })),
     see: z.array(Id),
     /** Whether the first page of the explainer names it. */
     lead: z.boolean(),

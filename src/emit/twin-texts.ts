@@ -38,7 +38,12 @@ export const Claims = z.array(
     status: z.enum(['several', 'single', 'attributed', 'differ', 'superseded']),
     /** How many origins support it. */
     origins: z.int().nonnegative(),
+    /** How many sources support it in their own voice. */
+    reports: z.int().nonnegative(),
+    /** Day of its first evidence, or that it speaks for. */
     asOf: NoDay,
+    /** Day of its latest evidence. */
+    upTo: NoDay,
     facets: Facets,
     url: Url,
     evidence: z.array(
@@ -50,6 +55,8 @@ export const Claims = z.array(
         voice: z.enum(['outlet', 'attributed']),
         by: z.array(z.string()),
         origin: z.string(),
+        /** There where its origin is a common source that no report names. */
+        presumed: z.literal(true).optional(),
         check: Checked,
       }),
     ),

@@ -1,3 +1,4 @@
+import { address } from '../corpus/address.ts';
 import type { Edition } from '../edition/edition.ts';
 import { annotationsOf } from './annotations.ts';
 import { evidenceCsv, figuresCsv } from './csv.ts';
@@ -18,7 +19,7 @@ export function twins(edition: Edition, site: TwinOptions): Map<string, string> 
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   const files = new Map<string, string>();
   for (const source of edition.sources) {
-    files.set(`sources/${source.key}.md`, sourceMarkdown(source, site));
+    files.set(address.sourceTwin(source.key, 'md').slice(1), sourceMarkdown(source, site));
     files.set(`sources/${source.key}/annotations.jsonld`, json(annotationsOf(source, site)));
     const hashes = source.record.original?.passages;
     if (hashes && !site.isPrivate) files.set(`sources/${source.key}/hashes.json`, json(hashes));

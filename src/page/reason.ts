@@ -1,33 +1,67 @@
+import { dateText } from '../edition/dates.ts';
 import type { ClaimView, Edition, EvidenceView } from '../edition/edition.ts';
+import { originOf } from '../edition/origins.ts';
 import { counted, listing } from '../edition/phrases.ts';
-import { originName } from './origins.ts';
+import { nounOf, type SourceNoun } from '../edition/source-noun.ts';
+import { sourcesOf } from '../edition/status.ts';
 
-/** Why a claim has its status, in one or two sentences. */
+/** Why a claim has its status, in a few sentences: which reports, in whose voice, and what is known of a common source. */
 export function reason(edition: Edition, claim: ClaimView): string {
   const pieces = (direction: EvidenceView['direction']) =>
     claim.evidence.filter((piece) => piece.direction === direction);
-  const own = pieces('supports').filter((piece) => piece.voice === 'outlet');
   const passages = (direction: EvidenceView['direction']) =>
     new Set(pieces(direction).map(({ source, passage }) => `${source}:${passage}`)).size;
-  const names = listing([...new Set(own.map(({ origin }) => originName(edition, origin)))]);
+  const reports = listing(sourcesOf(claim.evidence).map((key) => originOf(edition, key).name));
+  const { one, many } = nounOf(edition);
   switch (claim.status) {
     case 'superseded':
       return 'A later claim takes its place.';
     case 'differ':
       return `${counted(passages('supports'), 'passage supports', 'passages support')} it and ${counted(passages('contradicts'), 'passage contradicts', 'passages contradict')} it.`;
     case 'attributed':
-      return 'No report says it in its own voice; each credits it to somebody.';
+      return `No ${one} states it itself; each credits it to somebody.`;
     case 'several':
-      return `Said in their own voice by ${names}. Agreement of reports is not confirmation.`;
-    case 'single': {
-      const printed = [...new Set(own.map(({ source }) => originName(edition, source)))];
-      return printed.length > 1
-        ? `Printed by ${listing(printed)}, from one origin: ${names}.`
-        : `Said in its own voice by ${names}, and by no other origin here.`;
-    }
+      return `${reports} state it themselves. ${presumed(edition, claim) || 'No common source is named, which does not exclude one.'} Agreement of ${many} is not confirmation.`;
+    case 'single':
+      return claim.reports > 1
+        ? `${reports} state it themselves. ${presumed(edition, claim) || `They have it from one origin: ${originsOf(edition, claim)}.`}`
+        : `${reports} states it itself; no other ${one} here does.`;
     default:
       return claim.status satisfies never;
   }
+}
+
+/** `Harbour Courier and Tide may share a source: both …`; '' where no common source is presumed. */
+function presumed(edition: Edition, { evidence }: ClaimView): string {
+  const groups = Map.groupBy(
+    evidence.filter(({ isPresumed, voice }) => isPresumed && voice === 'outlet'),
+    ({ origin }) => origin,
+  );
+  return [...groups]
+    .flatMap(([id, pieces]) => {
+      const sources = sourcesOf(pieces);
+      if (sources.length < 2) return [];
+      const names = listing(sources.map((key) => originOf(edition, key).name));
+      return [`${names} may share a source that neither names. ${originOf(edition, id).why}`];
+    })
+    .join(' ');
+}
+
+function originsOf(edition: Edition, { evidence }: ClaimView): string {
+  const own = evidence.filter(
+    ({ direction, voice }) => direction === 'supports' && voice === 'outlet',
+  );
+  return listing([...new Set(own.map(({ origin }) => originOf(edition, origin).name))]);
+}
+
+/** As of when a claim speaks, and when its evidence was published: both days where they differ. */
+export function datesText(
+  { asOf, upTo }: Pick<ClaimView, 'asOf' | 'upTo'>,
+  { one }: SourceNoun,
+): string {
+  if (asOf === '') return '';
+  if (asOf === upTo) return `As of ${dateText(asOf)}.`;
+  return `As of ${dateText(asOf)}; latest ${one} ${dateText(upTo)}.`;
 }
 
 /** What the passages of a claim are to it, with their number. */

@@ -1,16 +1,19 @@
 import type { Edition } from '../edition/edition.ts';
-import { listing } from '../edition/phrases.ts';
+import { counted, listing } from '../edition/phrases.ts';
+import { nounOf } from '../edition/source-noun.ts';
 
 /** What the search field searches, from what there is. */
 export function searchScope(
-  edition: Pick<Edition, 'sources' | 'claims' | 'entities' | 'events' | 'summary'>,
+  edition: Pick<Edition, 'site' | 'sources' | 'claims' | 'entities' | 'events' | 'summary'>,
 ): string {
   const { sources, claims, entities, events, summary } = edition;
-  const texts = sources.some(({ isAccount }) => isAccount) ? 'accounts' : 'texts';
+  const { one, many } = sources.some(({ isAccount }) => isAccount)
+    ? { one: 'account', many: 'accounts' }
+    : nounOf(edition);
   const parts = [
-    `${summary.passages} passages of ${sources.length} ${texts}`,
-    ...(summary.notes > 0 ? [`${summary.notes} notes`] : []),
-    ...(claims.length > 0 ? [`${claims.length} claims`] : []),
+    `${counted(summary.passages, 'passage')} of ${counted(sources.length, one, many)}`,
+    ...(summary.notes > 0 ? [counted(summary.notes, 'note')] : []),
+    ...(claims.length > 0 ? [counted(claims.length, 'claim')] : []),
     ...(entities.length + events.length > 0 ? ['names and dates'] : []),
   ];
   return `Searches ${listing(parts)}.`;

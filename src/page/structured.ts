@@ -1,6 +1,5 @@
 import type { ClaimView } from '../edition/edition.ts';
 import type { SourceView } from '../edition/source-view.ts';
-import { pageTitle } from './opening.ts';
 
 const CONTEXT = 'https://schema.org';
 
@@ -12,8 +11,12 @@ export interface Told {
   url: string;
 }
 
-/** A source page: our own article, based on somebody's work. The publisher is never its author. */
-export function articleData(source: SourceView, { site, url }: Told): Record<string, unknown> {
+/** A source page under its headline: our own article, based on somebody's work. The publisher is never its author. */
+export function articleData(
+  source: SourceView,
+  headline: string,
+  { site, url }: Told,
+): Record<string, unknown> {
   const { publisher, published, rights, language } = source.record;
   const work = {
     '@type': 'CreativeWork',
@@ -25,7 +28,7 @@ export function articleData(source: SourceView, { site, url }: Told): Record<str
   return {
     '@context': CONTEXT,
     '@type': 'Article',
-    headline: pageTitle(source),
+    headline,
     inLanguage: language,
     ...(url !== '' && { url }),
     isPartOf: { '@type': 'WebSite', name: site },

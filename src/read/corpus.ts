@@ -80,6 +80,7 @@ export function readCorpus(files: CorpusFiles): { corpus: Corpus; problems: Prob
 
   const corpus: Corpus = {
     site: site.ok ? site.value : Site.parse({}),
+    placeInSite: site.ok ? site.place : () => ({ file: 'content/site.yaml', line: 1, column: 1 }),
     sources: sources.map(inLanguage(site.ok ? site.value.language : 'en')),
     notes: noteFiles.flatMap((path) => {
       const read = readNotes(

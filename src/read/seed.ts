@@ -42,10 +42,15 @@ export function readSeed(file: string, text: string, fallbackKey: string): SeedR
 
   if (!hasPassageSigns(parts.body)) {
     const free = readFreeText(file, parts.body, record.value.key, true, parts.bodyLine - 1);
-    return { ok: true, source: { ...free, record: record.value }, problems: [] };
+    return {
+      ok: true,
+      source: { ...free, record: record.value, place: record.place },
+      problems: [],
+    };
   }
   const { passages, problems } = readPassages(file, record.value.key, parts.body, parts.bodyLine);
-  return { ok: true, source: { record: record.value, passages, file }, problems };
+  const { value, place } = record;
+  return { ok: true, source: { record: value, passages, file, place }, problems };
 }
 
 function readPassages(

@@ -1,3 +1,4 @@
+import { anchor, anchorOf, pageOf, patternOf } from '../corpus/address.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Place, type Problem, problem } from '../corpus/problem.ts';
 import type { Passage, Source } from '../corpus/source.ts';
@@ -68,7 +69,9 @@ function linesOfPassage(file: string, line: number, { sources }: Corpus): string
 
 function renumbered(line: AddressLine, moved: AddressView, corpus: Corpus): Problem {
   const { source, n } = passageOf(line, corpus);
-  const now = source?.passages.find((passage) => `p${passage.n}` === idOf(moved.address));
+  const now = source?.passages.find(
+    (passage) => anchor.passage(passage.n) === anchorOf(moved.address),
+  );
   const message = `The words published as ¶${n}, at ${line.address}, stand at ¶${now?.n ?? ''} now.`;
   return problem(
     'address/renumbered',
@@ -111,22 +114,27 @@ function gone(line: AddressLine): Problem {
 }
 
 /** The one next action for each kind of address that is no passage. */
-function fix({ address, kind }: AddressLine): string {
-  const id = address.replace(/\/$/, '').replace(/^.*[/#](?:[nfcetsq]-(?=.))?/, '');
+function fix({ address: path, kind }: AddressLine): string {
+  const follows = patternOf(path);
+  const id = Object.values(follows?.parts ?? {}).at(-1) ?? anchorOf(path).replace(/^[sq]-/, '');
   switch (kind) {
     case 'page':
-      if (address.startsWith('/sources/'))
+      if (follows?.name === 'source')
         return `Bring the source back, or write aliases: [${id}] in the record of the one that took its place.`;
-      if (address.startsWith('/explainer/as-of/'))
+      if (follows?.name === 'asOf')
         return `Editions come from asOf of claims: let one be as of ${id}.`;
-      return `Bring the page back, or write was: [${id}] at the head of the one that took its place.`;
+      return follows
+        ? `Bring the page back, or write was: [${id}] at the head of the one that took its place.`
+        : `No pattern in src/corpus/address.ts has such addresses any more: put the old pattern behind the one that took its place.`;
     case 'section':
       return `Bring the section back, or write [#its-id was ${id}] at the heading that took its place.`;
     case 'silence':
     case 'position':
       return `Show it on that page, or write was: [${id}] at the ${kind} there that took its place.`;
     default:
-      return `Bring it back, or write was: [${id}] at the ${kind} that took its place.`;
+      return follows
+        ? `Bring it back, or write was: [${id}] at the ${kind} that took its place.`
+        : `If the scheme of addresses has changed, put the old pattern behind the new one in src/corpus/address.ts.`;
   }
 }
 
@@ -135,7 +143,7 @@ function passageOf(
   { sources }: Corpus,
 ): { source: Source | undefined; passage: Passage | undefined; n: string } {
   const key = keyOf(line);
-  const n = idOf(line.address).slice(1);
+  const n = patternOf(line.address)?.parts['n'] ?? '';
   const source = sources.find(({ record }) => record.key === key || record.aliases.includes(key));
   return { source, passage: source?.passages.find((passage) => passage.n === n), n };
 }
@@ -163,14 +171,6 @@ function ways(n: string): string {
 const NUMBER_IT =
   'Here numbers come from the order of paragraphs: put that back, make a numbered seed of the text with npm run add, and change that:';
 
-function pageOf(address: string): string {
-  return address.split('#')[0] ?? address;
-}
-
-function idOf(address: string): string {
-  return address.split('#')[1] ?? '';
-}
-
 function keyOf({ address }: AddressLine): string {
-  return pageOf(address).split('/')[2] ?? '';
+  return patternOf(address)?.parts['key'] ?? '';
 }

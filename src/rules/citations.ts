@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit';
 import type { Corpus } from '../corpus/corpus.ts';
+import { nameInstead } from '../corpus/known-names.ts';
 import type { Place, Problem } from '../corpus/problem.ts';
 import { problem } from '../corpus/problem.ts';
-import { nameInstead } from './known-names.ts';
 
 const CITATION = /\[(@[^\s;\]]+(?:\s*;\s*@[^\s;\]]+)*)\]/g;
 

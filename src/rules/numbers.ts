@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { type Place, type Problem, problem } from '../corpus/problem.ts';
+import { type Problem, problem } from '../corpus/problem.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Lookup } from '../edition/lookup.ts';
-import type { Title, WrittenSentence } from '../render/explain/written.ts';
+import type { ProseField } from '../prose/field.ts';
+import { rulesOf } from '../prose/kinds.ts';
 import { escapePattern } from '../text/escape.ts';
 import { en } from '../text/languages/en.ts';
 import { type NumberFound, numbers } from '../text/numbers.ts';
@@ -15,76 +16,32 @@ export interface Binding {
   problems: Problem[];
 }
 
-/** A text of ours with what its numbers may rest on. */
-interface Bindable {
-  text: string;
-  place: Place;
-  sources: string[];
-}
+type Value = NumberFound['value'];
 
 /**
- * Every number that counts, measures or dates in claims, notes and the explainer stands in what is cited there: a passage, figure,
- * event or check. Ordinals and *one* are exempt unless before a unit; so is what site.yaml allows.
+ * Every number that counts, measures or dates in our prose stands in what the prose rests on: a passage with its figures and dates, an
+ * event, a check. Ordinals and *one* are exempt unless before a unit; so is what site.yaml allows.
  */
 export function checkNumbers(
-  corpus: Corpus,
+  { site, claims, figures }: Corpus,
   edition: Edition,
   find: Lookup,
-  written: readonly WrittenSentence[],
-  titles: readonly Title[],
+  prose: readonly ProseField[],
 ): Binding {
-  const grounds = groundFinder(edition, find);
-  const list: Bindable[] = [
-    ...corpus.claims.flatMap((claim) => {
-      const sources = [
-        ...claim.evidence.flatMap((piece) => grounds(piece.at)),
-        ...claim.evidence.map((piece) => piece.quote ?? ''),
-        claim.asOf ?? '',
-      ];
-      const texts = [claim.text, ...(claim.inRun === undefined ? [] : [claim.inRun])];
-      return texts.map((text) => ({
-        text,
-        place: claim.place(text === claim.text ? 'text' : 'inRun'),
-        sources,
-      }));
-    }),
-    ...corpus.notes.map((note) => {
-      const cited = [...note.text.matchAll(/@([a-z0-9:-]+)/g)].map((match) => match[1] ?? '');
-      return {
-        text: note.text,
-        place: note.place,
-        sources: [`${note.source}:${note.n}`, ...cited]
-          .flatMap((id) => grounds(id))
-          .concat(find.source(note.source)?.dateText ?? ''),
-      };
-    }),
-    ...corpus.positions.flatMap((position) =>
-      position.holders.map(({ says, claims, asOf }, index) => ({
-        text: says,
-        place: position.place('holders', index, 'says'),
-        sources: [asOf, ...claims.flatMap((id) => grounds(id))],
-      })),
-    ),
-    ...written.map(({ text, place, cites }) => ({
-      text,
-      place,
-      sources: cites.flatMap((id) => grounds(id)),
-    })),
-    ...titles.map(({ text, place, cites, shows }) => ({
-      text,
-      place,
-      sources: [shows, ...cites.flatMap((id) => grounds(id))],
-    })),
-  ];
-  const allowed = corpus.site.numbers.allow.map((entry) => entry.match);
-  const found = list.map((bindable) => unbound(bindable, allowed));
+  const allowed = site.numbers.allow.map((entry) => entry.match);
+  // Of mere texts nothing says yet which numbers matter.
+  const isEdited = claims.length + figures.length > 0;
+  const valuesOf = groundFinder(edition, find);
+  const found = prose
+    .filter(({ kind }) => rulesOf(kind).numbers && (isEdited || !kind.startsWith('site.')))
+    .map((field) => unbound(field, allowed, valuesOf));
   const total = found.reduce((sum, one) => sum + one.total, 0);
   const problems = found.flatMap((one) => one.problems);
   return { total, bound: total - problems.length, problems };
 }
 
-/** What a number may rest on, for an id or a passage: texts in which it must stand. */
-function groundFinder(edition: Edition, find: Lookup): (id: string) => string[] {
+/** The numbers that a field may have; nothing is bound by its own words. */
+function groundFinder(edition: Edition, find: Lookup): (field: ProseField) => Set<Value> {
   const events = Map.groupBy(
     edition.events.flatMap((event) => event.at.map((at) => ({ at, event }))),
     ({ at }) => at,
@@ -95,46 +52,98 @@ function groundFinder(edition: Edition, find: Lookup): (id: string) => string[] 
     ),
     ({ at }) => at,
   );
-  const ofPassage = (at: string): string[] => {
-    const found = find.passage(at);
+  const known = new Map<string, readonly Value[]>();
+  const inText = (text: string): readonly Value[] => {
+    const values = known.get(text) ?? numbers(text).map(({ value }) => value);
+    known.set(text, values);
+    return values;
+  };
+  const ofPassage = (at: string, owner: string): string[] => {
+    const passage = find.passage(at);
     return [
-      found?.passage.text ?? '',
-      found?.source.dateText ?? '',
-      ...(events.get(at) ?? []).flatMap(({ event }) => [event.dateText, event.why]),
+      passage?.passage.text ?? '',
+      passage?.source.dateText ?? '',
+      ...(events.get(at) ?? [])
+        .filter(({ event }) => event.id !== owner)
+        .flatMap(({ event }) => [event.dateText, event.why]),
       ...(figures.get(at) ?? []).map(({ report }) => `${report.value ?? ''} ${report.quote}`),
     ];
   };
-  return (id) => {
+  const ofCited = (id: string, owner: string): string[] => {
     const cited = find.cited(id);
-    if (!cited) return [];
+    if (!cited || id === owner) return [];
     const check = cited.kind === 'check' ? find.check(id) : undefined;
     const event = cited.kind === 'event' ? find.event(id) : undefined;
     const claim = cited.kind === 'claim' ? find.claim(id) : undefined;
     return [
-      ...cited.at.flatMap(ofPassage),
+      ...cited.at.flatMap((at) => ofPassage(at, owner)),
       cited.kind === 'passage' ? '' : cited.says,
       check ? `${check.sum} ${check.why}` : '',
       event ? `${event.dateText} ${event.why}` : '',
       claim ? claim.evidence.map((piece) => piece.quote).join(' ') : '',
     ];
   };
+  // What is computed of an entry is no word of ours.
+  const computed = ({ kind, owner }: ProseField): string[] =>
+    kind.startsWith('check.') ? [find.check(owner)?.sum ?? ''] : [];
+  return (field) => {
+    const own = [...(field.besides?.() ?? []), ...computed(field)].flatMap(inText);
+    const values = new Set([
+      ...own,
+      ...[
+        ...field.restsOn().flatMap((at) => ofPassage(at, field.owner)),
+        ...(field.cites ?? []).flatMap((id) => ofCited(id, field.owner)),
+      ].flatMap(inText),
+    ]);
+    if (!field.reckons) return values;
+    // Only from numbers that stand in the text itself and are bound, or are computed.
+    const named = numbers(field.text).flatMap(({ value }) => (values.has(value) ? [value] : []));
+    for (const value of reckoned([
+      ...named,
+      ...computed(field).flatMap(inText),
+      ...dayNumbers(field),
+    ]))
+      values.add(value);
+    return values;
+  };
+}
+
+/** The days of the dates between which a field reckons, where they are two. */
+function dayNumbers({ besides }: ProseField): Value[] {
+  const dates = new Set((besides?.() ?? []).filter((text) => /^\d{4}-\d{2}-\d{2}$/.test(text)));
+  return dates.size === 2 ? [...dates].map((date) => Number(date.slice(-2))) : [];
+}
+
+const MONTHS = [28, 29, 30, 31] as const;
+
+/** What two numbers make: their sum, their difference, the difference with both ends counted and a week less; what is left of a month; the days of weeks; and one as a part of the other. */
+function reckoned(values: readonly Value[]): number[] {
+  const known = [...new Set(values)].filter((value) => typeof value === 'number');
+  const pairs = known.flatMap((a) => known.map((b) => [a + b, Math.abs(a - b)] as const));
+  const ofMonths = known.flatMap((a) => [a * 7, ...MONTHS.map((month) => month - a + 1)]);
+  return [
+    ...MONTHS,
+    ...ofMonths,
+    ...pairs.flatMap(([sum, apart]) => [sum, apart, apart + 1, apart - 7]),
+    ...known.flatMap((a) => known.flatMap((b) => (a < b ? [a / b] : []))),
+  ];
 }
 
 function unbound(
-  { text, place, sources }: Bindable,
+  field: ProseField,
   allowed: readonly string[],
+  valuesOf: (field: ProseField) => Set<Value>,
 ): { total: number; problems: Problem[] } {
-  const counted = numbersThatCount(withoutAllowed(text, allowed));
-  const values = new Set(
-    sources.flatMap((source) => numbers(source).map((number) => number.value)),
-  );
+  const counted = numbersThatCount(withoutAllowed(field.text, allowed));
+  if (counted.length === 0) return { total: 0, problems: [] };
+  const values = valuesOf(field);
   const missing = counted.filter((number) => !values.has(number.value));
   return {
     total: counted.length,
     problems: missing.map((number) =>
       problem(
         'number/unbound',
-        place,
+        field.placeAt(number.start),
         `Nothing cited here has the number ${number.text}.`,
         'Cite the figure, event or check that has it, or correct the number.',
       ),

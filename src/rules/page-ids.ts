@@ -1,3 +1,4 @@
+import { address } from '../corpus/address.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { Entity } from '../corpus/entity.ts';
 import { FRAME_IDS } from '../corpus/frame-ids.ts';
@@ -12,13 +13,13 @@ const KINDS = Entity.shape.kind.options.map((kind) => `kind-${kind}`);
 export function checkPageIds(
   corpus: Corpus,
   edition: Edition,
-  pages: readonly { page: PageView; ids: readonly PlacedId[] }[],
+  pages: readonly { view: PageView; ids: readonly PlacedId[] }[],
 ): Problem[] {
   return [
-    ...pages.flatMap(({ page, ids }) => {
+    ...pages.flatMap(({ view: page, ids }) => {
       const frame = [
         ...FRAME_IDS.all,
-        ...(page.address === '/explainer/' ? FRAME_IDS.explainer : []),
+        ...(page.address === address.explainer() ? FRAME_IDS.explainer : []),
       ];
       return twice([...ids, ...formerIds(page, corpus, edition)], frame);
     }),

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { nameInstead } from '../corpus/known-names.ts';
 import type { Place, Problem } from '../corpus/problem.ts';
 import { problem } from '../corpus/problem.ts';
-import { nameInstead } from './known-names.ts';
 
 /** Every id is used once, and every reference names something that exists. */
 export function checkReferences(corpus: Corpus): Problem[] {

@@ -25,8 +25,8 @@ export function certainties(
   );
   const attested = new Set(
     results
-      .filter(({ outcome }) => outcome.status === 'attested')
-      .flatMap(({ at }) => at.map((one) => splitReference(one).source)),
+      .flatMap(({ outcome }) => (outcome.status === 'attested' ? [outcome.at] : []))
+      .map((at) => splitReference(at).source),
   );
   const ofSource = (at: string): QuotationCheck => {
     const { source } = splitReference(at);

@@ -31,8 +31,11 @@ export function quotationLengths(corpus: Corpus, results: readonly QuotationResu
     corpus.sources.filter(({ record }) => record.original).map(({ record }) => record.key),
   );
   return results
-    .filter(({ at: [at = ''] }) => accounts.has(at.split(':')[0] ?? ''))
-    .flatMap(({ kind, words: quoted, place }) => {
+    .filter(({ at: [first = ''], outcome }) => {
+      const at = 'at' in outcome ? outcome.at : first;
+      return accounts.has(at.split(':')[0] ?? '');
+    })
+    .flatMap(({ kind, field, words: quoted, place }) => {
       const most = kind === 'account' ? IN_ACCOUNT : ELSEWHERE;
       const length = words(quoted).length;
       if (length <= most) return [];
@@ -40,7 +43,7 @@ export function quotationLengths(corpus: Corpus, results: readonly QuotationResu
         problem(
           'seed/limits',
           place,
-          `“${quoted}” has ${length} words; ${kind === 'account' ? 'a quotation of an account' : `exact words here (${kind})`} may have ${most}.`,
+          `“${quoted}” has ${length} words; ${kind === 'account' ? 'a quotation of an account' : `exact words here (${field ?? kind})`} may have ${most}.`,
           'Quote fewer words: those on which it turns.',
         ),
       ];

@@ -2,7 +2,7 @@ import type { Entity } from '../corpus/entity.ts';
 import { type Naming, nameFinder } from '../corpus/names.ts';
 
 /** An entity named in a text. `isInside`: its name is part of another's that stands there. */
-export interface NameFound extends Naming {
+interface NameFound extends Naming {
   isInside: boolean;
 }
 

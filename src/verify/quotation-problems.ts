@@ -7,11 +7,8 @@ import { passageName, type Texts } from './texts.ts';
 /** What to tell an author of a quotation that was not found in its original. */
 export function problemOf({ outcome, ...quoted }: QuotationResult, texts: Texts): Problem[] {
   const { kind, words, place } = quoted;
-  const isProse = kind === 'claim' || kind === 'remark';
-  const where =
-    quoted.at.length === 1
-      ? `is not in ${passageName(quoted.at[0] ?? '')} as whole words`
-      : `is in none of the passages that the ${kind === 'claim' ? 'claim rests on' : 'note is about or cites'}`;
+  const isProse = kind === 'claim' || kind === 'remark' || kind === 'prose';
+  const where = whereNot(quoted);
   switch (outcome.status) {
     case 'ok':
     case 'attested':
@@ -59,6 +56,18 @@ export function problemOf({ outcome, ...quoted }: QuotationResult, texts: Texts)
     default:
       return outcome satisfies never;
   }
+}
+
+/** What a quotation is not in. */
+function whereNot({ kind, field, at }: Quoted): string {
+  if (field?.startsWith('explainer.') || field?.startsWith('page.'))
+    return 'stands in nothing that is cited here';
+  const [only, another] = at;
+  if (only !== undefined && another === undefined)
+    return `is not in ${passageName(only)} as whole words`;
+  if (kind === 'claim') return 'is in none of the passages that the claim rests on';
+  if (kind === 'remark') return 'is in none of the passages that the note is about or cites';
+  return `is in none of the passages that ${field ?? 'this'} rests on`;
 }
 
 function other({ kind }: Quoted): string {

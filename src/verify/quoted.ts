@@ -1,17 +1,28 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Note } from '../corpus/note.ts';
 import type { Place } from '../corpus/problem.ts';
+import type { ProseField } from '../prose/field.ts';
+import { type ProseKind, rulesOf } from '../prose/kinds.ts';
 import { quotations } from '../text/quotations.ts';
 
 /**
- * Where a quotation is printed. `account`: in our account. `note`: the words a note is about.
- * `evidence`, `figure`, `role`: in data. `claim`, `remark`: in our prose, in a claim or in a note's text.
+ * Where a quotation is printed. `account`: in our account. `note`: the words a note is about. `evidence`, `figure`, `role`: in data.
+ * `claim`, `remark`, `prose`: in our prose, in a claim, in a note’s text, in any other.
  */
-export type QuotedKind = 'account' | 'note' | 'evidence' | 'figure' | 'role' | 'claim' | 'remark';
+export type QuotedKind =
+  | 'account'
+  | 'note'
+  | 'evidence'
+  | 'figure'
+  | 'role'
+  | 'claim'
+  | 'remark'
+  | 'prose';
 
 /** Exact words that the corpus says stand in an original. */
 export interface Quoted {
   kind: QuotedKind;
+  /** The kind of our prose that has them between its words; undefined for words that are data. */
+  field: ProseKind | undefined;
   /** Id of the claim, note, figure or entity; the passage of an account. */
   owner: string;
   /** References of the passages, one of which must have the words. */
@@ -22,20 +33,44 @@ export interface Quoted {
   place: Place;
 }
 
-/** Every quotation of a corpus, but those of the explainer, in the order of its files. */
-export function quotedIn(corpus: Corpus): Quoted[] {
+/** Every quotation of a corpus: those of accounts, the exact words in its data, those within other prose. */
+export function quotedIn(corpus: Corpus, prose: readonly ProseField[]): Quoted[] {
+  const isAccount = ({ kind }: ProseField) => kind === 'account.text';
   return [
-    ...inAccounts(corpus),
-    ...corpus.notes.flatMap((note) => inNote(note, corpus)),
-    ...inClaims(corpus),
-    ...corpus.figures.flatMap(({ id, reports, place }) =>
+    ...prose.filter(isAccount).flatMap(inProse),
+    ...inData(corpus),
+    ...prose.filter((field) => !isAccount(field)).flatMap(inProse),
+  ];
+}
+
+function inData({ notes, claims, figures, entities }: Corpus): Quoted[] {
+  return [
+    ...notes.flatMap(({ id, source, n, on, before, after, place }) =>
+      on === undefined
+        ? []
+        : [{ ...quoted('note', id, [`${source}:${n}`], on, place), before, after }],
+    ),
+    ...claims.flatMap(({ id, evidence, place }) =>
+      evidence.flatMap(({ at, quote, before, after }, index) =>
+        quote === undefined
+          ? []
+          : [
+              {
+                ...quoted('evidence', id, [at], quote, place('evidence', index, 'quote')),
+                before,
+                after,
+              },
+            ],
+      ),
+    ),
+    ...figures.flatMap(({ id, reports, place }) =>
       reports.map(({ at, quote, before, after }, index) => ({
         ...quoted('figure', id, [at], quote, place('reports', index, 'quote')),
         before,
         after,
       })),
     ),
-    ...corpus.entities.flatMap(({ id, roles, place }) =>
+    ...entities.flatMap(({ id, roles, place }) =>
       roles.map(({ at, quote }, index) =>
         quoted('role', id, [at], quote, place('roles', index, 'quote')),
       ),
@@ -43,76 +78,29 @@ export function quotedIn(corpus: Corpus): Quoted[] {
   ];
 }
 
-function inAccounts({ sources }: Corpus): Quoted[] {
-  return sources
-    .filter(({ record }) => record.original !== undefined)
-    .flatMap(({ record, passages }) =>
-      passages
-        .filter(({ kind }) => kind !== 'removed' && kind !== 'furniture')
-        .flatMap(({ n, text, placeAt }) => {
-          const at = `${record.key}:${n}`;
-          return quotations(text).found.map(({ start, words }) =>
-            quoted('account', at, [at], words, placeAt(start)),
-          );
-        }),
-    );
+function inProse({ kind, owner, text, placeAt, restsOn, mayQuote }: ProseField): Quoted[] {
+  // Marks around nothing are spoken of.
+  const found = quotations(text).found.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
+  if (found.length === 0 || !rulesOf(kind).quotations) return [];
+  const at = [...new Set([...restsOn(), ...(mayQuote?.() ?? [])])];
+  return found.map(({ start, words }) => ({
+    ...quoted(kindOf(kind), owner, at, words, placeAt(start)),
+    field: kind,
+  }));
 }
 
-function inClaims({ claims }: Corpus): Quoted[] {
-  return claims.flatMap(({ id, text, inRun, evidence, place }) => {
-    const at = evidence.map((one) => one.at);
-    const prose = (words: string, key: string) =>
-      quotations(words).found.map((found) => quoted('claim', id, at, found.words, place(key)));
-    return [
-      ...prose(text, 'text'),
-      ...prose(inRun ?? '', 'inRun'),
-      ...evidence.flatMap((one, index) => {
-        if (one.quote === undefined) return [];
-        const found = quoted(
-          'evidence',
-          id,
-          [one.at],
-          one.quote,
-          place('evidence', index, 'quote'),
-        );
-        return [{ ...found, before: one.before, after: one.after }];
-      }),
-    ];
-  });
-}
-
-function inNote(note: Note, corpus: Corpus): Quoted[] {
-  const { id, source, n, on, before, after, text, place } = note;
-  const own = corpus.sources.find(({ record }) => record.key === source)?.passages ?? [];
-  const at = [
-    ...new Set([
-      `${source}:${n}`,
-      ...own.map((passage) => `${source}:${passage.n}`),
-      ...citedPassages(note, corpus),
-    ]),
-  ];
-  return [
-    ...(on === undefined
-      ? []
-      : [{ ...quoted('note', id, [`${source}:${n}`], on, place), before, after }]),
-    ...quotations(text).found.map(({ words }) => quoted('remark', id, at, words, place)),
-  ];
-}
-
-/** Passages behind what a note cites, in the form `[@id]`, `[@dawn:14]` or `[@a; @b]`. */
-function citedPassages({ text }: Note, { claims, figures, events }: Corpus): string[] {
-  const names = text.matchAll(/@([a-z][a-z0-9-]*(?::\d+[a-z]*)?)/g);
-  const cited = new Set([...names].map((match) => match[1] ?? ''));
-  return [
-    ...[...cited].filter((name) => name.includes(':')),
-    ...claims
-      .filter(({ id }) => cited.has(id))
-      .flatMap(({ evidence }) => evidence.map(({ at }) => at)),
-    ...figures
-      .filter(({ id }) => cited.has(id))
-      .flatMap(({ reports }) => reports.map(({ at }) => at)),
-    ...events.filter(({ id }) => cited.has(id)).flatMap(({ at }) => at),
-  ];
+function kindOf(field: ProseKind): QuotedKind {
+  switch (field) {
+    case 'account.text':
+      return 'account';
+    case 'claim.text':
+    case 'claim.inRun':
+      return 'claim';
+    case 'note.text':
+      return 'remark';
+    default:
+      return 'prose';
+  }
 }
 
 function quoted(
@@ -122,5 +110,5 @@ function quoted(
   words: string,
   place: Place,
 ): Quoted {
-  return { kind, owner, at, words, before: undefined, after: undefined, place };
+  return { kind, field: undefined, owner, at, words, before: undefined, after: undefined, place };
 }

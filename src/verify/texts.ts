@@ -1,7 +1,7 @@
 import type { Corpus, Original } from '../corpus/corpus.ts';
 
 /** The words of a passage as far as this build can see them. */
-export interface PassageText {
+interface PassageText {
   /** The publisher's words, or our own where a text is its own original; undefined when the original is not here. */
   original: string | undefined;
   /** What the site publishes. */

@@ -1,5 +1,7 @@
 import type { Corpus, Original } from '../corpus/corpus.ts';
 import { type Problem, problem, sortProblems } from '../corpus/problem.ts';
+import type { ProseField } from '../prose/field.ts';
+import { proseOf } from '../prose/prose.ts';
 import { language } from '../text/languages/language.ts';
 import { type CopiedRun, copied } from './copied.ts';
 import { coverage } from './coverage.ts';
@@ -21,10 +23,12 @@ export interface VerifyOptions {
   lock: readonly LockLine[];
   /** Accept only quotations that this build sees in their originals. */
   strict?: boolean;
+  /** The prose of resolved outlines, which is checked with that of the corpus. */
+  outlines?: readonly ProseField[];
 }
 
 /** What is known of one source that has an original elsewhere. */
-export interface SourceReport {
+interface SourceReport {
   key: string;
   /** Whether numbers, dates and names were compared: there must be an original, and a table for its language. */
   echo: 'checked' | 'no original' | 'no table';
@@ -44,11 +48,12 @@ export interface VerifyResult {
 /** Checks quotations, echo, limits and coverage of a corpus against the originals at hand. */
 export function verify(
   corpus: Corpus,
-  { originals, lock, strict = false }: VerifyOptions,
+  { originals, lock, strict = false, outlines = [] }: VerifyOptions,
 ): VerifyResult {
+  const prose = [...proseOf(corpus), ...outlines];
   const texts = textsOf(corpus, originals);
-  const { results, problems: unverified } = verifyQuotations(corpus, texts, lock);
-  const { runs, problems: copies } = copied(corpus, originals);
+  const { results, problems: unverified } = verifyQuotations(corpus, prose, texts, lock);
+  const { runs, problems: copies } = copied(prose, originals);
   const accounts = corpus.sources.filter(({ record }) => record.original);
   const names = namesIn(corpus.entities);
   const compared = accounts.map((source) => {
@@ -73,7 +78,7 @@ export function verify(
   const held = new Set(accounts.map(({ record }) => record.key));
   const isHeld = (at: string) => corpus.claims.length > 0 && held.has(at.slice(0, at.indexOf(':')));
   const problems = [
-    ...unclosed(corpus),
+    ...unclosed(prose),
     ...unverified,
     ...(strict ? results.flatMap(unchecked) : []),
     ...quotationLengths(corpus, results),

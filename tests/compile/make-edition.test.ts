@@ -27,7 +27,7 @@ describe('a claim', () => {
     });
     expect(edition.claims[0]).toMatchObject({
       evidence: [{ by: ['Ines Okafor', 'the radio'] }],
-      statusText: 'only as said by Ines Okafor',
+      statusText: 'said by Ines Okafor',
     });
   });
   test('needs what its passages need, unless it has it', () => {
@@ -195,8 +195,8 @@ test('citations find whatever can be cited, the first of a name', () => {
   };
   expect(told('every-20-minutes')).toBe('claim claim /claims/every-20-minutes/');
   expect(told('people')).toBe('figure figure /figures/#f-people');
-  expect(told('more-than-licensed')).toBe('check sum /figures/#c-more-than-licensed');
-  expect(told('first-trip')).toBe('event date /timeline/#e-first-trip');
+  expect(told('more-than-licensed')).toBe('check our sum /figures/#c-more-than-licensed');
+  expect(told('first-trip')).toBe('event our date /timeline/#e-first-trip');
   expect(told('ferry:4')).toBe('passage Ferry ¶4 /sources/ferry/#p4');
   expect(told('often')).toBe('note note /sources/ferry/#n-often');
   expect(told('nothing')).toBeUndefined();

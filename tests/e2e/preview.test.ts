@@ -83,7 +83,7 @@ test.each(['root', 'nested'] as const)(
       .evaluateAll((list) => list.map((one) => one.getAttribute('href')));
     const source = underBase(name, bound.at).replace(/#.*/, '');
     expect(links).toEqual(bound.needs.map((n) => new URL(`${source}#p${n}`, page.url()).href));
-    expect(text).toMatch(/Read with ¶\S+: \S+ \S+/);
+    expect(text).toMatch(/But see ¶\S+: \S+ \S+/);
     await card(page).locator('a').first().click();
     await expect.poll(() => page.url()).toBe(links[0]);
   },

@@ -16,6 +16,8 @@ function piece(source: string): EvidenceView {
     voice: 'outlet',
     by: [],
     origin: source,
+    isPresumed: false,
+    day: '',
     check: 'ok',
   };
 }
@@ -34,8 +36,11 @@ function claim(
     foreign: {},
     facets: {},
     asOf,
+    upTo: asOf,
     status: 'single',
     statusText: '',
+    reports: 1,
+    inOtherWords: [],
     origins: [],
     evidence: sources.map(piece),
     needs: [],
@@ -58,6 +63,7 @@ test('an edition knows a claim only by what had been published on its day', () =
       claim('more-bolts', '2031-03-05', ['herald']),
     ],
     SOURCES,
+    { one: 'report', many: 'reports' },
   );
   expect(first).toMatchObject({
     date: '2031-03-01',
@@ -72,7 +78,7 @@ test('an edition knows a claim only by what had been published on its day', () =
     earlier: ['lamps'],
     replaced: ['bolts'],
     statuses: {
-      lamps: 'reported by two independent origins',
+      lamps: 'in two reports',
       bolts: 'revised by a later statement',
     },
   });

@@ -7,13 +7,14 @@ import {
 } from '../../src/edition/status.ts';
 
 type Piece = StatusInput['evidence'][number];
-/** `ferry`: the outlet's own voice; `ferry by Ada via Gazette`: attributed; `!ferry`: contradicts; `agency@ferry`: an origin that a source prints. */
+/** `ferry`: the outlet's own voice; `ferry by Ada via Gazette`: attributed; `!ferry`: contradicts; `agency@ferry`: an origin that a source prints, `agency?@ferry` one that is presumed. */
 const piece = (line: string): Piece => {
   const [place = '', by = ''] = line.replace('!', '').split(' by ');
   const [origin = '', source = origin] = place.split('@');
   return {
     source,
-    origin,
+    origin: origin.replace('?', ''),
+    isPresumed: origin.endsWith('?'),
     by: by === '' ? [] : by.split(' via '),
     voice: by === '' ? 'outlet' : 'attributed',
     direction: line.startsWith('!') ? 'contradicts' : 'supports',
@@ -22,7 +23,7 @@ const piece = (line: string): Piece => {
 const told = (lines: string[], isSuperseded = false) => {
   const evidence = lines.map(piece);
   const status = statusOf({ evidence, isSuperseded });
-  return `${status}: ${statusText(status, evidence, new Map([['ferry', 'The Ferryman']]))}`;
+  return `${status}: ${statusText(status, evidence, new Map([['ferry', 'The Ferryman']]), { one: 'report', many: 'reports' })}`;
 };
 
 describe('the status of a claim', () => {
@@ -31,20 +32,24 @@ describe('the status of a claim', () => {
     [['ferry', 'ferry'], 'single: one report'],
     [['agency@ferry', 'agency@ferry'], 'single: one report'],
     [['agency@ferry', 'agency@guide'], 'single: one origin, in two reports'],
-    [['ferry', 'guide'], 'several: reported by two independent origins'],
-    [['ferry', 'guide', 'agency'], 'several: reported by three independent origins'],
+    [['ferry', 'guide'], 'several: in two reports'],
+    [['ferry', 'guide', 'agency'], 'several: in three reports'],
+    [['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'], 'several: in 11 reports'],
+    [['agency?@ferry', 'agency?@guide'], 'single: in two reports that may share a source'],
+    [['agency?@ferry'], 'single: one report'],
     [
-      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'],
-      'several: reported by 11 independent origins',
+      ['agency?@ferry', 'agency?@guide', 'x'],
+      'several: in three reports, two of which may share a source',
     ],
-    [['ferry by Ada'], 'attributed: only as said by Ada'],
-    [['ferry by Ada via Gazette', 'guide by Ada'], 'attributed: only as said by Ada'],
-    [['ferry by Ada', 'guide by Ben', 'x by Cy'], 'attributed: only as said by Ada, Ben and Cy'],
+    [['agency?@ferry', 'guide'], 'several: in two reports'],
+    [['ferry by Ada'], 'attributed: said by Ada'],
+    [['ferry by Ada via Gazette', 'guide by Ada'], 'attributed: said by Ada'],
+    [['ferry by Ada', 'guide by Ben', 'x by Cy'], 'attributed: said by Ada, Ben and Cy'],
     [['ferry', 'guide by Ada'], 'single: one report'],
     [['ferry', '!guide'], 'differ: reports differ'],
     [['ferry', 'guide', '!ferry'], 'differ: reports differ'],
     [['ferry by Ada', '!guide by Ben'], 'differ: reports differ'],
-    [['ferry by Ada', '!ferry'], 'differ: reports differ, all in The Ferryman'],
+    [['ferry by Ada', '!ferry'], 'differ: disputed within The Ferryman'],
   ])('%j is %s', (evidence, status) => {
     expect(told(evidence)).toBe(status);
   });

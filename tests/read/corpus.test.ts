@@ -22,7 +22,8 @@ test('texts alone make a corpus in which everything else is empty', () => {
   const { corpus, problems } = read({ 'one.txt': 'One\nTwo' });
   expect(problems).toEqual([]);
   expect(corpus.site.title).toBe('Variorum');
-  const { sources, site, excuses, ...lists } = corpus;
+  const { sources, site, placeInSite, excuses, ...lists } = corpus;
+  expect(placeInSite('title').file).toBe('content/site.yaml');
   expect(Object.values(lists).flat()).toEqual([]);
   expect([sources.length, excuses.uncited]).toEqual([1, []]);
 });

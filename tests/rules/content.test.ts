@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { draftEdition } from '../../src/compile/draft-edition.ts';
 import { checkContent } from '../../src/rules/content.ts';
 import { corpusOf, outline, places } from '../small.ts';
 
@@ -9,15 +10,19 @@ const files = (body: string) => ({
     'facets: [{ id: topic, label: Topic, values: [{ id: room, label: Room }] }]\n',
   'content/claims/a.yaml': "- { id: every-hour, text: So., evidence: [{ at: 'ferry:2' }] }\n",
 });
-const content = (body: string) =>
-  places(checkContent(corpusOf(files(body)))).map((line) => line.slice(FILE.length + 1));
-const hints = (body: string) => checkContent(corpusOf(files(body))).map(({ hint }) => hint);
+const problems = (body: string) => {
+  const corpus = corpusOf(files(body));
+  return [
+    ...checkContent(corpus),
+    ...draftEdition(corpus).outlines.flatMap((page) => page.problems),
+  ];
+};
+const content = (body: string) => places(problems(body)).map((line) => line.slice(FILE.length + 1));
+const hints = (body: string) => problems(body).map(({ hint }) => hint);
 
 test('documented components and attributes are no problem', () => {
   expect(
-    content(
-      '## What? [#what]\n\nSo [@every-hour; @ferry:2].\n\n<Claims topic="room" lead />\n\n<Timeline />\n',
-    ),
+    content('## What? [#what]\n\nSo [@every-hour; @ferry:2].\n\n<Claims ids="every-hour" />\n'),
   ).toEqual([]);
 });
 describe('a problem is', () => {
@@ -50,12 +55,12 @@ describe('a problem is', () => {
     [
       'an unknown attribute',
       '<Claims tpoic="room" />\n',
-      '4:1 content/component <Claims> has no attribute “tpoic”.',
+      '4:9 content/component <Claims> has no attribute “tpoic”.',
     ],
     [
       'an unknown value of a facet',
       '<Claims topic="rooms" />\n',
-      '4:1 content/component “rooms” is not a value of topic.',
+      '4:9 content/component <Claims> topic: “rooms” is not a value of topic.',
     ],
     [
       'a heading without an id',

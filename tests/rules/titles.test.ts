@@ -29,12 +29,12 @@ const nothing = (number: string) => `number/unbound Nothing cited here has the n
 test('a number in a picture’s title stands in what the picture shows', () => {
   expect(told('<Steps check="gap" title="From 150 people to 180" />\n')).toEqual([]);
   expect(told('<Steps check="gap" title="From 150 people to 190" />\n')).toEqual([
-    `4:1 ${nothing('190')}`,
+    `4:20 ${nothing('190')}`,
   ]);
   expect(told('<Matrix ids="often" caption="Every 20 minutes" />\n')).toEqual([]);
   expect(told('<Matrix ids="room" caption="Every 20 minutes" />\n')).toEqual([]);
   expect(told('<Matrix ids="often" caption="Every 25 minutes" />\n')).toEqual([
-    `4:1 ${nothing('25')}`,
+    `4:21 ${nothing('25')}`,
   ]);
 });
 test('a number in a heading stands in what its section cites', () => {
@@ -60,7 +60,7 @@ test('a number in the title or the description of a page stands in what the page
 test('what a title quotes is verified, and counts with the other numbers', () => {
   expect(told('<Matrix ids="often" title="Who says “every 20 minutes”" />\n')).toEqual([]);
   expect(told('<Matrix ids="often" title="Who says “every hour”" />\n')).toEqual([
-    '4:1 quotation/unverified “every hour” stands in nothing that is cited here.',
+    '4:21 quotation/unverified “every hour” stands in nothing that is cited here.',
   ]);
   const numbersOf = (title: string) => {
     const { summary } = compiled('title: T', `<Steps check="gap" title="${title}" />\n`).edition;

@@ -4,7 +4,7 @@ import type { Answer } from '../../src/search/answer/answer.ts';
 import { match } from '../../src/search/answer/match.ts';
 import { makeIndex } from '../../src/search/answer/search-index.ts';
 import type { SearchRecord } from '../../src/search/index/record.ts';
-import type { Word } from '../../src/search/words/asked.ts';
+import type { Word } from '../../src/search/words/parsed.ts';
 import { parse } from '../../src/search/words/query.ts';
 import { editionOf, REAL, TRAMLINE } from './editions.ts';
 import { TRAMLINE_GOLDEN } from './golden.ts';

@@ -1,8 +1,8 @@
 import { stretches } from '../../search/answer/excerpt.ts';
 import { alsoTokens, match } from '../../search/answer/match.ts';
 import { unpack } from '../../search/index/bundle.ts';
-import type { Query } from '../../search/words/asked.ts';
 import type { Lexicon } from '../../search/words/lexicon.ts';
+import type { Query } from '../../search/words/parsed.ts';
 import { tokens } from '../../search/words/token.ts';
 import { type Block, blocksOf, rangeOf } from './blocks.ts';
 

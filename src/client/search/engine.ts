@@ -2,7 +2,7 @@ import type { Candidates, Engine, Held } from '../../search/answer/candidates.ts
 import { choose } from '../../search/answer/choose.ts';
 import { CARGO, readCargo } from '../../search/index/cargo.ts';
 import type { SearchRecord, SearchSource } from '../../search/index/record.ts';
-import type { Query } from '../../search/words/asked.ts';
+import type { Query } from '../../search/words/parsed.ts';
 
 interface PagefindResult {
   id: string;

@@ -11,7 +11,7 @@ import { type Bundle, languagesOf, unpack } from '../../search/index/bundle.ts';
 import { readConcordance } from '../../search/index/concordance.ts';
 import type { Vocabulary } from '../../search/index/vocabulary.ts';
 import { readWords } from '../../search/index/words-file.ts';
-import type { Query } from '../../search/words/asked.ts';
+import type { Query } from '../../search/words/parsed.ts';
 import { parse } from '../../search/words/query.ts';
 import { loadStemmers, type Stemmers } from '../../search/words/stemmers.ts';
 import { PagefindEngine } from './engine.ts';

@@ -84,7 +84,7 @@ function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
       element(
         'p',
         { class: 'needs muted' },
-        'Read with ',
+        'But see ',
         element('a', { href: urlOf(need.address, showing) }, `¶${need.n}`),
         `: ${need.gist}`,
       ),

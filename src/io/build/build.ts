@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../corpus/problem.ts';
+import { counted } from '../../edition/phrases.ts';
 import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Say } from '../terminal/say.ts';
+import { astroConfig } from './astro-config.ts';
 import { generatedFolder } from './generated.ts';
-import { handedOver } from './handed-over.ts';
 import { moveFolder } from './move-folder.ts';
 import { refuseOut } from './refuse-out.ts';
 import type { SiteSize } from './site-size.ts';
@@ -39,8 +40,10 @@ async function build(settings: Settings, say: Say): Promise<Built> {
   if (compiled.problems.length > 0) return { status: 'problems', problems: compiled.problems };
 
   const { sources, passages } = compiled.edition.summary;
-  say.step(`Read ${sources} sources with ${passages} passages. Building pages …`);
-  await handedOver.run(compiled, () => buildPages(settings, say));
+  say.step(
+    `Read ${counted(sources, 'source')} with ${counted(passages, 'passage')}. Building pages …`,
+  );
+  await buildPages(settings, compiled, say);
   swap(settings.out);
   return {
     status: 'built',
@@ -50,8 +53,8 @@ async function build(settings: Settings, say: Say): Promise<Built> {
   };
 }
 
-/** Astro reads the settings from the environment, in `astro.config.mjs`: `runCommand` has put them there. It writes where nobody looks yet. */
-async function buildPages(settings: Settings, say: Say): Promise<void> {
+/** Lets Astro write where nobody looks yet. */
+async function buildPages(settings: Settings, compiled: CompiledFromDisk, say: Say): Promise<void> {
   const started = performance.now();
   const still = setInterval(() => {
     say.step(`  still building, ${Math.round((performance.now() - started) / 1000)} s`);
@@ -59,9 +62,14 @@ async function buildPages(settings: Settings, say: Say): Promise<void> {
   try {
     const astro = await import('astro');
     // Inside the project: Astro would share one scratch folder among all builds that go elsewhere.
-    const made = join(generatedFolder(settings.root, settings.out), 'site');
+    const made = join(generatedFolder(settings), 'site');
     rmSync(made, { recursive: true, force: true });
-    await astro.build({ root: settings.root, outDir: made, logLevel: 'warn' });
+    await astro.build({
+      ...astroConfig(settings, compiled),
+      configFile: false,
+      outDir: made,
+      logLevel: 'warn',
+    });
     moveFolder(made, workFolders(settings.out).next);
   } finally {
     clearInterval(still);

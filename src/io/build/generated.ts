@@ -2,29 +2,27 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Compiled } from '../../compile/compile.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** Name of the file of an edition. */
 export const EDITION = 'edition.json';
 
-/** The folder of printed MDX for one output folder, inside the project so that Vite resolves its imports. */
-export function generatedFolder(root: string, out: string): string {
-  const isUsual = dirname(resolve(out)) === resolve(root);
+/** The folder of what the pages for one output folder are made from. */
+export function generatedFolder({ home, out }: Pick<Settings, 'home' | 'out'>): string {
+  const isUsual = dirname(resolve(out)) === resolve(home);
   const name = isUsual
     ? basename(out)
     : createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12);
-  return join(root, '.generated', name);
+  return join(home, '.generated', name);
 }
 
-/** Writes what pages are made from: the edition, and documents as `<name>.mdx` or, where they have pieces, `<name>.json`. A file is touched only when its text changed, and files that nothing prints any more go. */
+/** Writes what pages are made from: the edition, and the pieces of each page. A file is touched only when its text changed, and removed when no page is made from it any longer. */
 export function writeGenerated(
   folder: string,
   { edition, documents }: Pick<Compiled, 'edition' | 'documents'>,
 ): void {
   const files = new Map([[EDITION, JSON.stringify(edition)]]);
-  for (const [name, { mdx, pieces }] of documents) {
-    if (pieces) files.set(`${name}.json`, JSON.stringify(pieces));
-    else files.set(`${name}.mdx`, mdx);
-  }
+  for (const [name, { pieces }] of documents) files.set(`${name}.json`, JSON.stringify(pieces));
   for (const [name, text] of files) {
     const path = join(folder, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;

@@ -1,21 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Compiled } from '../../compile/compile.ts';
-import { compileFromDisk } from '../corpus/compile-from-disk.ts';
+import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 import { devSearch } from './dev-search.ts';
 import { generatedFolder, writeGenerated } from './generated.ts';
-import { handedOver } from './handed-over.ts';
 import { publish } from './publish.ts';
+import { routesOf } from './routes.ts';
 import { searchOf } from './search-of.ts';
 import { VIRTUAL_ID, virtualModule } from './virtual-module.ts';
 import { watchCorpus } from './watch.ts';
 
-/** The Astro integration that makes a site of a corpus, in `astro build` and `astro dev` alike. */
-export function variorum(settings: Settings): AstroIntegration {
-  const folder = generatedFolder(settings.root, settings.out);
-  let compiled: Compiled = handedOver.getStore() ?? compileFromDisk(settings);
+/** The Astro integration that makes a site of a corpus, in `astro build` and `astro dev` alike. `given` is what a command has compiled already. */
+export function variorum(settings: Settings, given?: CompiledFromDisk): AstroIntegration {
+  const folder = generatedFolder(settings);
+  let compiled: Compiled = given ?? compileFromDisk(settings);
   let search: ReturnType<typeof searchOf> | undefined;
   const take = (next: Compiled): void => {
     compiled = next;
@@ -24,7 +24,7 @@ export function variorum(settings: Settings): AstroIntegration {
   return {
     name: 'variorum',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
         if (compiled.problems.length > 0) {
           printProblems(compiled.problems, settings.corpus);
           if (command === 'build')
@@ -34,13 +34,13 @@ export function variorum(settings: Settings): AstroIntegration {
         }
         take(compiled);
         const served = () => ({
-          ...named(compiled),
           folder,
           base: settings.base,
           site: settings.isPrivate ? '' : (settings.site ?? ''),
           isPrivate: settings.isPrivate,
         });
         updateConfig({ vite: { plugins: [virtualModule(served)] } });
+        for (const route of routesOf(compiled.edition, command)) injectRoute(route);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(devSearch(settings.base, () => compiled));
@@ -56,13 +56,4 @@ export function variorum(settings: Settings): AstroIntegration {
       },
     },
   };
-}
-
-/** Names of the documents that are rendered from MDX, and from pieces. */
-function named({ documents }: Compiled): { documents: string[]; pieces: string[] } {
-  const names = (hasPieces: boolean) =>
-    [...documents]
-      .filter(([, one]) => (one.pieces !== undefined) === hasPieces)
-      .map(([name]) => name);
-  return { documents: names(false), pieces: names(true) };
 }

@@ -1,11 +1,14 @@
+import { astroConfig } from '../build/astro-config.ts';
 import { runCommand } from '../settings/run-command.ts';
 import { onStop } from '../terminal/on-stop.ts';
 
 // npm run dev: serves pages that follow each edit of the corpus.
-await runCommand('dev', async ({ root, base, port, isPrivate }, say) => {
+await runCommand('dev', async (settings, say) => {
+  const { base, port, isPrivate } = settings;
   const astro = await import('astro');
   const server = await astro.dev({
-    root,
+    ...astroConfig(settings),
+    configFile: false,
     server: { port, host: isPrivate ? '127.0.0.1' : false },
     logLevel: 'warn',
   });

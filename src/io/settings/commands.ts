@@ -1,3 +1,5 @@
+import { IS_INSTALLED } from './package-root.ts';
+
 /** What one of our commands is told on its command line, and what it does: the text of `--help`, and the README's table. */
 export interface CommandHelp {
   /** How it is called in this repository. */
@@ -88,21 +90,41 @@ const FLAGS: readonly [flag: string, value: string, says: string][] = [
 ];
 
 /** The text that `--help` prints, in lines of at most about 100 characters. */
-export function helpText(name: CommandName): string {
+export function helpText(name: CommandName, isInstalled = IS_INSTALLED): string {
   const { call, takes, does, also, examples }: CommandHelp = COMMANDS[name];
+  const said = (line: string) => (isInstalled ? asInstalled(line) : line);
   const own = Object.entries(also).map(([flag, says]) => [flag, '', says] as const);
   const rows = [...own, ...FLAGS].map(
     ([flag, value, says]) => [`--${flag}${value && ` <${value}>`}`, says] as const,
   );
   const width = Math.max(...rows.map(([flag]) => flag.length));
   return [
-    `${call}${takes && ` -- ${takes}`}`,
+    said(`${call}${takes && ` -- ${takes}`}`),
     `  ${does.replaceAll('`', '')}.`,
     '',
     'Flags, each also in the environment under its name in capitals:',
     ...rows.map(([flag, says]) => `  ${flag.padEnd(width)}  ${says}`),
     '',
     'Examples:',
-    ...examples.map((example) => `  ${example}`),
+    ...examples.map((example) => `  ${said(example)}`),
   ].join('\n');
+}
+
+/** What `variorum --help` prints. */
+export function overview(): string {
+  const rows = Object.entries(COMMANDS).map(([name, { takes, does }]: [string, CommandHelp]) => {
+    const call = `${name}${takes && ` ${takes}`}`;
+    return `  ${call.padEnd(20)} ${does.replaceAll('`', '')}`;
+  });
+  return [
+    'npx variorum <command>   Each command says more with --help.',
+    'npx variorum <folder>    builds a site of the texts in a folder, and serves it',
+    '',
+    ...rows,
+  ].join('\n');
+}
+
+/** A call as it is where the package is installed: `npm run add -- x` → `npx variorum add x`. */
+function asInstalled(line: string): string {
+  return line.replace(/npm (?:run )?([a-z]+)(?: --(?= ))?/g, 'npx variorum $1');
 }

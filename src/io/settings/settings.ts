@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../corpus/problem.ts';
 import { problem } from '../../corpus/problem.ts';
 import { readFlags } from './flags.ts';
+import { IS_INSTALLED, PACKAGE_ROOT } from './package-root.ts';
 import { type RawSetting, readSiteFile } from './site-file.ts';
 
 /** All that a command is told from outside. Folders are absolute paths. */
 export interface Settings {
-  /** The folder of this project: where Astro and its pages are. */
+  /** The folder of this package: where its pages are. */
   root: string;
+  /** The folder in which Astro works and what pages are made from lies: this repository, or `.variorum` where the user stands. */
+  home: string;
   corpus: string;
   /** A folder of publishers' texts, besides `seeds/originals/` of the corpus. */
   originals: string | undefined;
@@ -39,6 +41,9 @@ export function settings(
   argv: readonly string[],
   also: readonly string[] = [],
 ): Settings | Problem[] {
+  // npm runs a script in the folder of its package; the user stands in INIT_CWD.
+  const here = resolve(env['INIT_CWD'] ?? '.');
+  const home = IS_INSTALLED ? join(here, '.variorum') : PACKAGE_ROOT;
   const flags = readFlags(argv, also);
   const problems = [...flags.problems];
   const told = (flag: string): RawSetting | undefined => {
@@ -58,14 +63,13 @@ export function settings(
   const folder = (flag: string): string | undefined => {
     const from = told(flag);
     if (!from) return undefined;
-    const path = resolve(from.value);
+    const path = resolve(here, from.value);
     if (!existsSync(path))
       refuse(from, `there is no folder ${path}.`, 'Name a folder that exists.');
     return path;
   };
 
-  const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
-  const corpus = folder('corpus') ?? root;
+  const corpus = folder('corpus') ?? (IS_INSTALLED ? here : PACKAGE_ROOT);
   const file = readSiteFile(corpus);
   const isPrivate = isOn('private');
 
@@ -103,7 +107,8 @@ export function settings(
   const originals = folder('originals');
   if (problems.length > 0) return problems;
   return {
-    root,
+    root: PACKAGE_ROOT,
+    home,
     corpus,
     originals,
     site: origin,
@@ -111,7 +116,11 @@ export function settings(
     port: Number(port?.value ?? 4321),
     strict: isOn('strict'),
     isPrivate,
-    out: resolve(told('out')?.value ?? join(root, isPrivate ? 'dist-private' : 'dist')),
+    out: resolve(
+      here,
+      told('out')?.value ??
+        join(IS_INSTALLED ? here : PACKAGE_ROOT, isPrivate ? 'dist-private' : 'dist'),
+    ),
     rest: flags.rest,
     also: also.filter((flag) => flags.given.has(flag)),
   };

@@ -1,41 +1,54 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { z } from 'zod';
 import type { ClaimView } from '../../edition/edition.ts';
-import type { Block } from '../explain/blocks.ts';
-import { selectClaims } from './select.ts';
+import { block } from './define.ts';
+import { claimChoice, idsAlone, selectClaims } from './select.ts';
 
 /** `<Claims>`: the chosen claims as a running paragraph, each sentence with its evidence. */
-export const runningClaims: Block = ({ edition, attributes }) => {
-  const claims = selectClaims(edition.claims, attributes);
-  if (claims.length === 0) return [];
-  return [
-    h(
-      'p',
-      claims.flatMap((claim, index) => [
-        ...(index > 0 ? [' '] : []),
-        sentence(claim, index === 0 ? claim.text : claim.inRun),
-      ]),
-    ),
-  ];
-};
-
-/** `<ClaimList>`: the chosen claims one under another, each with its status. */
-export const claimList: Block = ({ edition, attributes }) => {
-  const claims = selectClaims(edition.claims, attributes);
-  if (claims.length === 0) return [];
-  return [
-    h(
-      'ul',
-      { class: 'claims' },
-      claims.map((claim) =>
-        h('li', [
-          h('p', [sentence(claim, claim.text)]),
-          h('span', { class: 'status' }, claim.statusText),
+export const runningClaims = block({
+  does: 'the chosen claims as a running paragraph',
+  schema: (words) => z.strictObject(claimChoice(words)),
+  facets: true,
+  together: (_, given) => idsAlone(given),
+  make: ({ edition, attributes, facets }) => {
+    const claims = selectClaims(edition.claims, attributes, facets);
+    if (claims.length === 0) return [];
+    return [
+      h(
+        'p',
+        claims.flatMap((claim, index) => [
+          ...(index > 0 ? [' '] : []),
+          sentence(claim, index === 0 ? claim.text : claim.inRun),
         ]),
       ),
-    ),
-  ];
-};
+    ];
+  },
+});
+
+/** `<ClaimList>`: the chosen claims one under another, each with its status. */
+export const claimList = block({
+  does: 'the chosen claims one under another, each with its status',
+  schema: (words) => z.strictObject(claimChoice(words)),
+  facets: true,
+  together: (_, given) => idsAlone(given),
+  make: ({ edition, attributes, facets }) => {
+    const claims = selectClaims(edition.claims, attributes, facets);
+    if (claims.length === 0) return [];
+    return [
+      h(
+        'ul',
+        { class: 'claims' },
+        claims.map((claim) =>
+          h('li', [
+            h('p', [sentence(claim, claim.text)]),
+            h('span', { class: 'status' }, claim.statusText),
+          ]),
+        ),
+      ),
+    ];
+  },
+});
 
 function sentence(claim: ClaimView, text: string): Element {
   return {

@@ -8,39 +8,49 @@ import { SKIP, visit } from 'unist-util-visit';
 import { address } from '../../corpus/address.ts';
 import { namesInSmall } from '../../corpus/names.ts';
 import type { Outline } from '../../corpus/outline.ts';
+import type { Problem } from '../../corpus/problem.ts';
 import type { Edition, PageView, SectionView } from '../../edition/edition.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { remarkCitations } from '../annotate/citations.ts';
 import { remarkSentences } from '../annotate/sentences.ts';
+import type { BlockContext } from '../blocks/block.ts';
 import { rehypeAnchors } from '../markup/anchors.ts';
 import { handlers } from '../markup/handlers.ts';
 import { formerIds, idsIn, type PlacedId } from './placed-ids.ts';
 import { remarkBlocks } from './resolve-blocks.ts';
-import { titlesIn } from './titles.ts';
-import type { Title, WrittenSentence } from './written.ts';
+import type { WrittenSentence } from './written.ts';
 
 /** An outline with its blocks filled in: its tree, its view, and the sentences that authors wrote. */
-export interface Resolved {
+export interface ResolvedPage {
+  kind: 'explainer' | 'page';
   tree: Root;
   view: PageView;
   written: WrittenSentence[];
-  /** Words that stand over others and cite nothing themselves. */
-  titles: Title[];
   ids: PlacedId[];
+  /** What is wrong with its blocks. */
+  problems: Problem[];
 }
 
-/** Resolves an outline against an edition. Sentences are cut and cited in the explainer; pages about the site are left as prose. */
+/** Resolves an outline against an edition. Sentences are cut and cited in the explainer; pages about the site are left as prose. `instead` finds better names for ids that nothing has. */
 export function resolveOutline(
   outline: Outline,
   kind: 'explainer' | 'page',
   edition: Edition,
   find: Lookup,
-): Resolved {
+  instead: BlockContext['instead'] = () => '',
+): ResolvedPage {
+  const problems: Problem[] = [];
   const isExplainer = kind === 'explainer';
   const processor = unified()
     .use(remarkCitations)
     .use(isExplainer ? [[remarkSentences, { names: smallNames(edition) }]] : [])
-    .use(remarkBlocks, { edition, find })
+    .use(remarkBlocks, {
+      edition,
+      find,
+      instead,
+      file: outline.file,
+      report: (found) => void problems.push(found),
+    })
     .use(remarkRehype, {
       handlers: { ...handlers(find), mdxJsxFlowElement: block, mdxJsxTextElement: block },
     })
@@ -55,11 +65,12 @@ export function resolveOutline(
     address: to,
   };
   return {
+    kind,
     tree,
     view,
     written: isExplainer ? writtenIn(tree, outline.file) : [],
-    titles: isExplainer ? titlesIn(tree, outline, find) : [],
     ids: [...idsIn(tree, outline), ...formerIds(outline)],
+    problems,
   };
 }
 
@@ -71,8 +82,7 @@ function smallNames({ sources, entities }: Edition): string[] {
 }
 
 /** A block that has been filled in is its elements, each in the place of the block; a box around them would say nothing. */
-const block: Handler = (_state, { data, position }: MdxJsxFlowElement) =>
-  (data?.hChildren ?? []).map((child) => ({ ...child, ...(position && { position }) }));
+const block: Handler = (_state, { data }: MdxJsxFlowElement) => data?.hChildren ?? [];
 
 /** Where sentences are not cut, each paragraph stands for one. */
 function sectionsOf(
@@ -107,7 +117,8 @@ function sectionsOf(
 function writtenIn(tree: Root, file: string): WrittenSentence[] {
   const written: WrittenSentence[] = [];
   visit(tree, 'element', (node) => {
-    if (node.tagName !== 'Claim' || !node.position) return;
+    if (node.data?.madeBy) return SKIP;
+    if (node.tagName !== 'Claim' || !node.position) return undefined;
     const { line, column } = node.position.start;
     const cites = String(node.properties['id'] ?? '')
       .split(' ')
@@ -117,6 +128,7 @@ function writtenIn(tree: Root, file: string): WrittenSentence[] {
       cites,
       place: { file, line, column },
     });
+    return undefined;
   });
   return written;
 }

@@ -6,8 +6,3 @@ export interface WrittenSentence {
   cites: string[];
   place: Place;
 }
-
-/** Words that stand over others: they rest on all that is cited there, and those over a picture on what it shows. */
-export interface Title extends WrittenSentence {
-  shows: string;
-}

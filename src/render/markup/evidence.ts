@@ -7,6 +7,7 @@ import type { Cited, Lookup } from '../../edition/lookup.ts';
 import { listing } from '../../edition/phrases.ts';
 import type { PassageView, SourceView } from '../../edition/source-view.ts';
 import { type Witness, witnessesOf } from '../../edition/witnesses.ts';
+import { lookedFor } from './looked-for.ts';
 import { passageLink } from './passage-link.ts';
 import { inPassing, passageWords } from './words.ts';
 
@@ -102,6 +103,8 @@ function part(entry: Cited, find: Lookup): Element[] {
     ];
   if (event)
     return [head, ...(event.why ? [h('p', event.why)] : []), ...places(event.at, find), ...needed];
+  const silence = entry.kind === 'silence' ? find.silence(entry.id) : undefined;
+  if (silence) return [head, ...lookedFor(silence, find)];
   return [head];
 }
 
@@ -118,16 +121,20 @@ function places(list: readonly string[], find: Lookup): Element[] {
   return list.map((at) => quoted(at, [], '', find));
 }
 
-/** How a piece of evidence speaks: “in its own voice”, “quoting Witkoff, via Fox News”. */
+/** How a piece of evidence speaks: “states it itself”, “as said by the mayor, through the town hall”. */
 export function voiceText(piece: Pick<EvidenceView, 'voice' | 'by'>): string {
   const [speaker, ...relays] = piece.by;
-  if (piece.voice === 'outlet' || speaker === undefined) return 'in its own voice';
+  if (piece.voice === 'outlet' || speaker === undefined) return 'states it itself';
   return `as said by ${speaker}${relays.length > 0 ? `, through ${listing(relays)}` : ''}`;
 }
 
+/** How a piece speaks against a claim: “contradicts it”, “contradicts it, as said by the mayor”. */
+export function against(piece: Pick<EvidenceView, 'voice' | 'by'>): string {
+  return piece.voice === 'outlet' ? 'contradicts it' : `contradicts it, ${voiceText(piece)}`;
+}
+
 function witness(one: Witness, find: Lookup): Element {
-  const says =
-    one.direction === 'contradicts' ? `contradicts it, ${voiceText(one)}` : voiceText(one);
+  const says = one.direction === 'contradicts' ? against(one) : voiceText(one);
   const quotes = one.quotes.map(({ words }) => words);
   return quoted(`${one.source}:${one.passage}`, quotes, says, find);
 }
@@ -153,7 +160,7 @@ function quoted(at: string, quotes: readonly string[], says: string, find: Looku
     ...(neighbours.length > 0
       ? [h('details', [h('summary', 'Before and after'), ...neighbours])]
       : []),
-    h('a', { class: 'in-place', href: passage.address }, 'Read in place'),
+    h('a', { class: 'in-place', href: passage.address }, 'Read it there'),
   ]);
 }
 
@@ -173,7 +180,7 @@ function numbered(
 function boundPassage(at: string, find: Lookup): Element {
   const { source, passage } = found(at, find);
   return h('p', { class: 'needs' }, [
-    'Read with ',
+    'But see ',
     passageLink(at, find),
     ': ',
     ...inPassing(passage.text, source),

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { anchor } from '../../corpus/address.ts';
 import { dateText, weekdayOf } from '../../edition/dates.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { counted } from '../../edition/phrases.ts';
@@ -12,13 +13,13 @@ import { passageWords } from './words.ts';
 
 /**
  * A rehype plugin: adds to each passage what it needs beside it, and one quiet line of what the build found about it
- * (“3 claims · 2 figures · also Dawn ¶14”), which opens.
+ * (“used in 3 claims · 2 figures · also Courier ¶14”), which opens.
  */
 export const rehypeFacts: Plugin<[{ source: SourceView; find: Lookup }], Root> = ({
   source,
   find,
 }) => {
-  const passages = new Map(source.passages.map((passage) => [`p${passage.n}`, passage]));
+  const passages = new Map(source.passages.map((passage) => [anchor.passage(passage.n), passage]));
   return (tree) => {
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'Passage') return;
@@ -48,7 +49,7 @@ function boundContext(source: SourceView, passage: PassageView, find: Lookup): E
         ].map(toNode)
       : [];
   });
-  return [h('p', { class: 'needs' }, ['Read with', ...parts])];
+  return [h('p', { class: 'needs' }, ['But see', ...parts])];
 }
 
 function toNode(child: string | Element): ElementContent {
@@ -59,13 +60,12 @@ function factLine(passage: PassageView, find: Lookup): Element[] {
   const { claims, figures, entities, same, dates } = passage.facts;
   const also = [...new Set(same.map((other) => find.passageName(other.at)))];
   const summary = [
-    claims.length > 0 ? counted(claims.length, 'claim') : '',
+    claims.length > 0 ? `used in ${counted(claims.length, 'claim')}` : '',
     figures.length > 0 ? counted(figures.length, 'figure') : '',
-    entities.length > 0 ? counted(entities.length, 'name') : '',
-    dates.length > 0 ? counted(dates.length, 'date') : '',
     also.length > 0 ? `also ${also.join(', ')}` : '',
   ].filter(Boolean);
-  if (summary.length === 0) return [];
+  if (summary.length === 0 && entities.length + dates.length === 0) return [];
+  if (summary.length === 0) summary.push(dates.length > 0 ? 'names and dates' : 'names');
   const items = [
     ...claims.flatMap((id) => {
       const claim = find.claim(id);

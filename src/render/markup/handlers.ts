@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { anchor } from '../../corpus/address.ts';
 import { NOTE_KINDS } from '../../corpus/note.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import type {
@@ -45,7 +45,7 @@ function passage(state: State, node: PassageNode, find: Lookup): Element {
   return {
     type: 'element',
     tagName: 'Passage',
-    properties: { id: `p${node.n}`, n: node.n, of: node.of, kind: node.kind },
+    properties: { id: anchor.passage(node.n), n: node.n, of: node.of, kind: node.kind },
     children: [words, ...node.notes.map((note) => noteElement(state, note))],
   };
 }
@@ -72,19 +72,16 @@ function citations(ids: readonly string[], find: Lookup): ElementContent[] {
   return ids.flatMap((id): ElementContent[] => {
     const cited = find.cited(id);
     if (!cited) return [{ type: 'text', value: ` [${id}]` }];
-    return [
-      { type: 'text', value: ' ' },
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: {
-          className: ['cite'],
-          href: cited.address,
-          ariaLabel: `${cited.word}: ${cited.says}`,
-        },
-        children: [{ type: 'text', value: cited.word }],
-      },
-    ];
+    const link: Element = {
+      type: 'element',
+      tagName: 'a',
+      properties: { className: ['cite'], href: cited.address },
+      children: [{ type: 'text', value: cited.word.replaceAll(' ', '\u00a0') }],
+    };
+    // A passage is named as notes name it; everything else is in brackets, so that the sentence reads on without it.
+    if (cited.kind === 'passage') return [{ type: 'text', value: ' ' }, link];
+    link.properties['ariaLabel'] = `${cited.word}: ${cited.says}`;
+    return [{ type: 'text', value: ' (' }, link, { type: 'text', value: ')' }];
   });
 }
 
@@ -93,11 +90,4 @@ function phrasing(children: readonly { type: string }[]): ElementContent[] {
   return children.filter(
     (child): child is ElementContent => child.type === 'element' || child.type === 'text',
   );
-}
-
-/** The words of a sentence without its citations. */
-export function sentenceText(node: SentenceNode): string {
-  return textOf({ ...node, children: node.children.filter((child) => child.type !== 'citation') })
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { anchor } from '../../corpus/address.ts';
 import type { TextRange } from '../../read/nodes.ts';
 import { cut } from '../../text/cut.ts';
 
@@ -86,7 +87,7 @@ function reference(id: string, number: number, label: string): Element {
     properties: {
       role: 'doc-noteref',
       id: `r-${id}`,
-      href: `#n-${id}`,
+      href: `#${anchor.note(id)}`,
       ariaLabel: `${number}, ${label}`,
       dataNumber: String(number),
     },

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import { withBase } from '../../corpus/address.ts';
+import { anchor, withBase } from '../../corpus/address.ts';
 import type { SourceView } from '../../edition/source-view.ts';
 
 /** Where specimens are taken from: the trees of source pages, links included. */
@@ -38,7 +38,7 @@ export const rehypeSpecimens: Plugin<[SpecimenOptions], Root> = (options) => {
 function passageSpecimen(at: string, { sources, base, treeOf }: SpecimenOptions): Element[] {
   const source = sources.find(({ key }) => at.startsWith(`${key}:`));
   const passage = source?.passages.find(({ n }) => at === `${source.key}:${n}`);
-  const whole = source && passage && named(treeOf(source), 'Passage', `p${passage.n}`);
+  const whole = source && passage && named(treeOf(source), 'Passage', anchor.passage(passage.n));
   if (!whole) return [];
   const parts = whole.children.filter((child) => child.type === 'element');
   const [words, ...rest] = parts.filter(({ tagName }) => tagName !== 'Note');

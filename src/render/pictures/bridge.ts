@@ -1,11 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { z } from 'zod';
 import type { CheckView } from '../../edition/data-view.ts';
 import { dateText } from '../../edition/dates.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { listing } from '../../edition/phrases.ts';
+import { optional, prose } from '../blocks/attribute.ts';
+import { block, idleWithout } from '../blocks/define.ts';
 import { verdictText } from '../blocks/ledger.ts';
-import type { Block } from '../explain/blocks.ts';
+import { checkThat, ids } from '../blocks/names.ts';
 import { area } from './area.ts';
 import { LINE, rule, words } from './draw.ts';
 import { widthOf, wrap } from './letters.ts';
@@ -18,52 +21,64 @@ import {
   reportedList,
   unbroken,
 } from './reports.ts';
-import { checkLine, resultRow, type Step, signed, stepsOf } from './steps.ts';
-import { listed, tableOf } from './table.ts';
+import { checkLine, isSum, resultRow, type Step, signed, stepsOf } from './steps.ts';
+import { tableOf } from './table.ts';
 
 /**
  * `<Bridge check>`: two reported numbers and the sum of ours that leads from one to the other, its assumption written on it.
  * `unlike` names checks of numbers that only look alike; `of` the totals of which they are parts, found by their passage.
  */
-export const bridge: Block = ({ find, attributes }) => {
-  const check = find.check(attributes.get('check') ?? '');
-  const [first, ...between] = check ? stepsOf(check, find) : [];
-  const last = check?.equals ? reported(find, check.equals.figure, check.equals.at) : undefined;
-  if (!check || !first || !last) return [];
-  const totals = listed(attributes.get('of'));
-  const unlike = listed(attributes.get('unlike')).flatMap((id) => find.check(id) ?? []);
-  const pairs = unlike.flatMap((one) => pairOf(one, totals, find));
-  const title = attributes.get('title') ?? check.says;
-  return [
-    picture({
-      id: `bridge-${check.id}`,
-      title,
-      kind: 'Two reported numbers and what leads from one to the other',
-      says: `${first.reported.number}: ${scopeOf(first.reported)}. ${last.number}: ${scopeOf(last)}. Our sum: ${check.sum}.`,
-      draw: (width) => drawBridge({ first: first.reported, between, last, pairs }, width),
-      under: [checkLine(check), ...unlike.map(reason)],
-      table: tableOf({
-        label: title,
-        head: ['Number', 'Total', ...REPORT_HEAD],
-        rows: [
-          ...[first, ...between].map((step) => [
-            signed(step),
-            `${step.after}`,
-            ...reportCells(find, step.reported),
-          ]),
-          ...resultRow(check, find),
-          ...reportedList(
-            find,
-            pairs
-              .flat()
-              .map(({ part }) => `${part.figure.id}@${part.at}`)
-              .join(' '),
-          ).map((one) => [one.number, 'not comparable', ...reportCells(find, one)]),
-        ],
-      }),
+export const bridge = block({
+  does: 'two reported numbers and the sum of ours that leads from one to the other',
+  schema: (words) =>
+    z.strictObject({
+      check: checkThat(
+        words,
+        'a sum of reported numbers that ends in a reported one',
+        (check) => isSum(check) && check.equals !== null && check.equals.figure !== '',
+      ),
+      unlike: optional(ids(words, 'check')),
+      of: optional(ids(words, 'figure')),
+      title: optional(prose()),
     }),
-  ];
-};
+  together: (_, given) => (given.has('unlike') ? [] : idleWithout(given, 'of', 'unlike')),
+  make: ({ find, attributes }) => {
+    const check = find.check(attributes.check);
+    const [first, ...between] = check ? stepsOf(check, find) : [];
+    const last = check?.equals ? reported(find, check.equals.figure, check.equals.at) : undefined;
+    if (!check || !first || !last) return [];
+    const totals = attributes.of ?? [];
+    const unlike = (attributes.unlike ?? []).flatMap((id) => find.check(id) ?? []);
+    const pairs = unlike.flatMap((one) => pairOf(one, totals, find));
+    const title = attributes.title ?? check.says;
+    return [
+      picture({
+        id: `bridge-${check.id}`,
+        title,
+        kind: 'Two reported numbers and what leads from one to the other',
+        says: `${first.reported.number}: ${scopeOf(first.reported)}. ${last.number}: ${scopeOf(last)}. Our sum: ${check.sum}.`,
+        draw: (width) => drawBridge({ first: first.reported, between, last, pairs }, width),
+        under: [checkLine(check), ...unlike.map(reason)],
+        table: tableOf({
+          label: title,
+          head: ['Number', 'Total', ...REPORT_HEAD],
+          rows: [
+            ...[first, ...between].map((step) => [
+              signed(step),
+              `${step.after}`,
+              ...reportCells(find, step.reported),
+            ]),
+            ...resultRow(check, find),
+            ...reportedList(
+              find,
+              pairs.flat().map(({ part }) => ({ figure: part.figure.id, at: part.at })),
+            ).map((one) => [one.number, 'not comparable', ...reportCells(find, one)]),
+          ],
+        }),
+      }),
+    ];
+  },
+});
 
 interface Part {
   part: Reported;
@@ -82,7 +97,7 @@ function pairOf(check: CheckView, totals: readonly string[], find: Lookup): Part
 }
 
 function reason(check: CheckView): Element {
-  const status = h('span', { className: ['status'] }, verdictText(check.verdict));
+  const status = h('span', { className: ['status'] }, verdictText(check));
   return h('p', { className: ['small'] }, [
     h('a', { className: ['sum'], href: check.address }, check.sum),
     ' ',

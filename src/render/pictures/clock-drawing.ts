@@ -1,12 +1,21 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import type { EventView } from '../../edition/data-view.ts';
 import { dateText } from '../../edition/dates.ts';
 import { area, patternOf } from './area.ts';
-import type { Clock } from './clock.ts';
 import { LINE, round, rule, words } from './draw.ts';
-import { placeFlags } from './flags.ts';
+import { type Flag, placeFlags } from './flags.ts';
 import { balanced } from './letters.ts';
 import type { Drawing } from './picture.ts';
+
+/** The corpus's own count of days: those that are marked, and when each source was published. */
+export interface Clock {
+  days: number;
+  marks: { day: number; event: EventView }[];
+  flags: Flag[];
+  /** The last day on which a source can have been published; 0 when none was. */
+  covered: number;
+}
 
 const STRIP = 14;
 const ROW = 19;

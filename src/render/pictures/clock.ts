@@ -1,38 +1,25 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { EventView } from '../../edition/data-view.ts';
+import { z } from 'zod';
 import { dayNumber } from '../../edition/dates.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { listing } from '../../edition/phrases.ts';
-import type { SourceView } from '../../edition/source-view.ts';
-import type { Block } from '../explain/blocks.ts';
-import { drawClock } from './clock-drawing.ts';
+import { optional, prose } from '../blocks/attribute.ts';
+import { block } from '../blocks/define.ts';
+import { type Clock, drawClock } from './clock-drawing.ts';
+import type { Flag } from './flags.ts';
 import { picture } from './picture.ts';
 import { type Cell, tableOf } from './table.ts';
 
 /** What the clock is made from. */
 export type ClockInput = Pick<Edition, 'site' | 'events' | 'sources'>;
 
-/** The corpus's own count of days: those that are marked, and when each source was published. */
-export interface Clock {
-  days: number;
-  marks: { day: number; event: EventView }[];
-  flags: Flag[];
-  /** The last day on which a source can have been published; 0 when none was. */
-  covered: number;
-}
-
-/** A source on the clock: the first and the last day on which it can have been published, and its place among the sources. */
-export interface Flag {
-  from: number;
-  to: number;
-  index: number;
-  source: SourceView;
-}
-
 /** `<Clock>`: the corpus's own count of days, with a flag where each source was published. */
-export const clock: Block = ({ edition, attributes }) =>
-  clockPicture(edition, attributes.get('title'));
+export const clock = block({
+  does: 'the corpus’s own count of days, with a flag where each source was published',
+  schema: () => z.strictObject({ title: optional(prose()) }),
+  make: ({ edition, attributes }) => clockPicture(edition, attributes.title),
+});
 
 /** The clock of a corpus, for the home page and for the block; nothing where `site.yaml` has none. */
 export function clockPicture(

@@ -5,7 +5,7 @@ import { s } from 'hastscript';
 export const LINE = 17;
 
 /** How words look: plain, strong, quiet, as a passage number, or large. */
-export type Voice = 'plain' | 'strong' | 'quiet' | 'passage' | 'big';
+type Voice = 'plain' | 'strong' | 'quiet' | 'passage' | 'big';
 
 interface WordsAt {
   voice?: Voice;

@@ -1,8 +1,11 @@
 import type { Element } from 'hast';
+import { z } from 'zod';
 import { dateText } from '../../edition/dates.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { formatNumber, listing } from '../../edition/phrases.ts';
-import type { Block, BlockInput } from '../explain/blocks.ts';
+import { optional, prose } from '../blocks/attribute.ts';
+import { block, idleWithout } from '../blocks/define.ts';
+import { type ReportName, report, reports } from '../blocks/names.ts';
 import { area, type Pattern } from './area.ts';
 import { LINE, words } from './draw.ts';
 import { widthOf, wrap } from './letters.ts';
@@ -22,40 +25,73 @@ interface Side {
  * `<Exchange left right>`: what each side was to give, each on its own scale in equal type. `left-parts` are the parts of the
  * total, `left-within` parts of its last part, `left-apart` what is not in it; the same for the right. What is not known is hatched.
  */
-export const exchange: Block = ({ find, attributes }) => {
-  const sides = ['left', 'right'].flatMap((name) => sideOf(name, find, attributes));
-  const [left, right] = sides;
-  if (!left || !right) return [];
-  const title = attributes.get('title') ?? `${left.total.number} and ${right.total.number}`;
-  return [
-    picture({
-      id: `exchange-${left.total.figure.id}`,
-      title,
-      kind: 'Two totals and their parts, each on its own scale',
-      says: sides.map(inWords).join(' '),
-      draw: (width) => draw(left, right, width),
-      table: tableOf({
-        label: title,
-        head: ['Number', 'Part', ...REPORT_HEAD],
-        rows: sides.flatMap((side) =>
-          [
-            ...[side.total].map((one) => [one, 'total'] as const),
-            ...side.parts.map((one) => [one, 'in the total'] as const),
-            ...side.within.map((one) => [one, 'within the line above'] as const),
-            ...side.apart.map((one) => [one, 'apart'] as const),
-          ].map(([one, part]) => [numberOf(one), part, ...reportCells(find, one)]),
-        ),
+export const exchange = block({
+  does: 'what each of two sides was to give, each on its own scale',
+  schema: (words) => {
+    const parts = () => optional(reports(words));
+    return z.strictObject({
+      left: report(words),
+      'left-parts': parts(),
+      'left-within': parts(),
+      'left-apart': parts(),
+      right: report(words),
+      'right-parts': parts(),
+      'right-within': parts(),
+      'right-apart': parts(),
+      title: optional(prose()),
+    });
+  },
+  together: (_, given) => [
+    ...idleWithout(given, 'left-within', 'left-parts'),
+    ...idleWithout(given, 'right-within', 'right-parts'),
+  ],
+  make: ({ find, attributes }) => {
+    const sides = [
+      sideOf(find, [
+        [attributes.left],
+        attributes['left-parts'],
+        attributes['left-within'],
+        attributes['left-apart'],
+      ]),
+      sideOf(find, [
+        [attributes.right],
+        attributes['right-parts'],
+        attributes['right-within'],
+        attributes['right-apart'],
+      ]),
+    ].flat();
+    const [left, right] = sides;
+    if (!left || !right) return [];
+    const title = attributes.title ?? `${left.total.number} and ${right.total.number}`;
+    return [
+      picture({
+        id: `exchange-${left.total.figure.id}`,
+        title,
+        kind: 'Two totals and their parts, each on its own scale',
+        says: sides.map(inWords).join(' '),
+        draw: (width) => draw(left, right, width),
+        table: tableOf({
+          label: title,
+          head: ['Number', 'Part', ...REPORT_HEAD],
+          rows: sides.flatMap((side) =>
+            [
+              ...[side.total].map((one) => [one, 'total'] as const),
+              ...side.parts.map((one) => [one, 'in the total'] as const),
+              ...side.within.map((one) => [one, 'within the line above'] as const),
+              ...side.apart.map((one) => [one, 'apart'] as const),
+            ].map(([one, part]) => [numberOf(one), part, ...reportCells(find, one)]),
+          ),
+        }),
       }),
-    }),
-  ];
-};
+    ];
+  },
+});
 
-function sideOf(name: string, find: Lookup, attributes: BlockInput['attributes']): Side[] {
-  const [total] = reportedList(find, attributes.get(name));
-  const list = (part: string) => reportedList(find, attributes.get(`${name}-${part}`));
-  return total
-    ? [{ total, parts: list('parts'), within: list('within'), apart: list('apart') }]
-    : [];
+function sideOf(find: Lookup, names: readonly (readonly ReportName[] | undefined)[]): Side[] {
+  const [[total] = [], parts = [], within = [], apart = []] = names.map((list) =>
+    reportedList(find, list),
+  );
+  return total ? [{ total, parts, within, apart }] : [];
 }
 
 /** The number, or the words that stand for it; a hedge stays with its number. */

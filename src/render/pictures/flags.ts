@@ -1,5 +1,13 @@
-import type { Flag } from './clock.ts';
+import type { SourceView } from '../../edition/source-view.ts';
 import { widthOf } from './letters.ts';
+
+/** A source on the clock: the first and the last day on which it can have been published, and its place among the sources. */
+export interface Flag {
+  from: number;
+  to: number;
+  index: number;
+  source: SourceView;
+}
 
 /** Where a flag stands: its row above the strip, its box, and its words beside or above the box. */
 export interface Placed {

@@ -1,13 +1,16 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { z } from 'zod';
 import { dateText, dayNumber, dayOf, weekdayOf } from '../../edition/dates.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { capitalised, counted, listing } from '../../edition/phrases.ts';
-import type { Block } from '../explain/blocks.ts';
+import { optional, prose } from '../blocks/attribute.ts';
+import { block } from '../blocks/define.ts';
+import { groups } from '../blocks/names.ts';
 import { LINE, round, rule, words } from './draw.ts';
 import { balanced, wrap } from './letters.ts';
 import { type Drawing, picture } from './picture.ts';
-import { groupsOf, passageLinks, tableOf } from './table.ts';
+import { passageLinks, tableOf } from './table.ts';
 
 /** What stands in a lane: an event, or a claim as of its date. */
 interface Item {
@@ -26,37 +29,40 @@ interface Lane {
 }
 
 /** `<Lanes lanes="Planned: a b; Said: c d">`: events and claims by their dates, in named lanes on one axis of days. */
-export const lanes: Block = ({ find, attributes }) => {
-  const made = groupsOf(attributes.get('lanes')).flatMap(({ name, ids }) =>
-    laneOf(name, ids, find),
-  );
-  const items = made.flatMap((lane) => lane.items);
-  if (items.length === 0) return [];
-  const title = attributes.get('title') ?? made.map((lane) => lane.name).join(', ');
-  const days = items.map((item) => dayNumber(item.date));
-  const span = { from: Math.min(...days), to: Math.max(...days) };
-  return [
-    picture({
-      id: `lanes-${made.map((lane) => slug(lane.name)).join('-')}`,
-      title,
-      kind: `Time lines from ${dateText(dayOf(span.from))} to ${dateText(dayOf(span.to))}`,
-      says: `${listing(made.map((lane) => `${lane.name}: ${counted(lane.items.length, 'entry', 'entries')}`))}. Hollow marks were planned, filled ones reported.`,
-      draw: (width) => drawLanes(made, span, width),
-      table: tableOf({
-        label: title,
-        head: ['Date', 'Lane', 'What', 'Where'],
-        rows: made.flatMap((lane) =>
-          lane.items.map((item) => [
-            item.dateText,
-            item.isPlanned ? `${lane.name} (planned)` : lane.name,
-            [h('a', { href: item.address }, item.says)],
-            passageLinks(find, item.at),
-          ]),
-        ),
+export const lanes = block({
+  does: 'events and claims by their dates, in named lanes',
+  schema: (words) =>
+    z.strictObject({ lanes: groups(words, 'event', 'claim'), title: optional(prose()) }),
+  make: ({ find, attributes }) => {
+    const made = attributes.lanes.flatMap(({ name, ids }) => laneOf(name, ids, find));
+    const items = made.flatMap((lane) => lane.items);
+    if (items.length === 0) return [];
+    const title = attributes.title ?? made.map((lane) => lane.name).join(', ');
+    const days = items.map((item) => dayNumber(item.date));
+    const span = { from: Math.min(...days), to: Math.max(...days) };
+    return [
+      picture({
+        id: `lanes-${made.map((lane) => slug(lane.name)).join('-')}`,
+        title,
+        kind: `Time lines from ${dateText(dayOf(span.from))} to ${dateText(dayOf(span.to))}`,
+        says: `${listing(made.map((lane) => `${lane.name}: ${counted(lane.items.length, 'entry', 'entries')}`))}. Hollow marks were planned, filled ones reported.`,
+        draw: (width) => drawLanes(made, span, width),
+        table: tableOf({
+          label: title,
+          head: ['Date', 'Lane', 'What', 'Where'],
+          rows: made.flatMap((lane) =>
+            lane.items.map((item) => [
+              item.dateText,
+              item.isPlanned ? `${lane.name} (planned)` : lane.name,
+              [h('a', { href: item.address }, item.says)],
+              passageLinks(find, item.at),
+            ]),
+          ),
+        }),
       }),
-    }),
-  ];
-};
+    ];
+  },
+});
 
 function laneOf(name: string, ids: readonly string[], find: Lookup): Lane[] {
   const items = ids.flatMap((id) => itemOf(id, find) ?? []);

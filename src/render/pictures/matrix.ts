@@ -1,12 +1,18 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { z } from 'zod';
 import type { ClaimView, EvidenceView } from '../../edition/edition.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import { selectClaims } from '../blocks/select.ts';
-import type { Block, BlockInput } from '../explain/blocks.ts';
+import { optional, prose } from '../blocks/attribute.ts';
+import type { BlockInput } from '../blocks/block.ts';
+import { block, idle } from '../blocks/define.ts';
+import { groups } from '../blocks/names.ts';
+import { claimChoice, idsAlone, selectClaims } from '../blocks/select.ts';
+import type { Vocabulary } from '../blocks/vocabulary.ts';
 import { voiceText } from '../markup/evidence.ts';
+import { numberLink } from '../markup/passage-link.ts';
 import { framed } from './picture.ts';
-import { type Cell, groupsOf, matrixOf } from './table.ts';
+import { type Cell, matrixOf } from './table.ts';
 
 interface Row {
   id: string;
@@ -14,44 +20,62 @@ interface Row {
   claims: ClaimView[];
 }
 
+const schema = (words: Vocabulary) =>
+  z.strictObject({
+    ...claimChoice(words),
+    rows: optional(groups(words, 'claim')),
+    caption: optional(prose()),
+    title: optional(prose()),
+  });
+type Attributes = z.output<ReturnType<typeof schema>>;
+
 /**
  * `<Matrix>`: claims against sources; each cell has the source's own words, says how it speaks, and leads to its passage.
  * `rows="Length: a b; Cost: c"` puts the claims on one question into one row.
  */
-export const matrix: Block = ({ edition, find, attributes }) => {
-  const rows = rowsOf({ edition, find, attributes });
-  const pieces = rows.flatMap((row) => row.claims.flatMap((claim) => claim.evidence));
-  const sources = edition.sources.filter(({ key }) => pieces.some(({ source }) => source === key));
-  const [first] = rows;
-  if (!first) return [];
-  const title = attributes.get('title') ?? attributes.get('caption') ?? 'Who says what';
-  return [
-    framed(`matrix-${first.id}`, title, [
-      matrixOf(
-        {
-          label: title,
-          head: [
-            attributes.has('rows') ? 'On' : 'Statement',
-            ...sources.map((source) => source.sign),
-          ],
-          rows: rows.map((row) => [row.head, ...sources.map(({ key }) => cell(row, key, find))]),
-        },
-        attributes.has('rows') ? 'matrix pic-quotes pic-groups' : 'matrix pic-quotes',
-      ),
-    ]),
-  ];
-};
+export const matrix = block({
+  does: 'claims against sources, each cell in the source’s own words',
+  schema,
+  facets: true,
+  together: (_, given) => [
+    ...idsAlone(given, ['rows']),
+    ...idle(
+      given,
+      'rows',
+      [...given.keys()].filter((name) => name !== 'title' && name !== 'caption'),
+    ),
+    ...idle(given, 'title', ['caption']),
+  ],
+  make: (input) => {
+    const { edition, find, attributes } = input;
+    const rows = rowsOf(input);
+    const { sources } = edition;
+    const [first] = rows;
+    if (!first) return [];
+    const title = attributes.title ?? attributes.caption ?? 'Who says what';
+    return [
+      framed(`matrix-${first.id}`, title, [
+        matrixOf(
+          {
+            label: title,
+            head: [attributes.rows ? 'On' : 'Statement', ...sources.map((source) => source.sign)],
+            rows: rows.map((row) => [row.head, ...sources.map(({ key }) => cell(row, key, find))]),
+          },
+          attributes.rows ? 'matrix pic-quotes pic-groups' : 'matrix pic-quotes',
+        ),
+      ]),
+    ];
+  },
+});
 
-function rowsOf({ edition, find, attributes }: BlockInput): Row[] {
-  if (attributes.has('rows'))
-    return groupsOf(attributes.get('rows')).map(({ name, ids }) => ({
+function rowsOf({ edition, find, attributes, facets }: BlockInput<Attributes>): Row[] {
+  if (attributes.rows)
+    return attributes.rows.map(({ name, ids }) => ({
       id: ids[0] ?? '',
       head: name,
       claims: ids.flatMap((id) => find.claim(id) ?? []),
     }));
-  const own = new Set(['caption', 'title']);
-  const chosen = new Map([...attributes].filter(([name]) => !own.has(name)));
-  return selectClaims(edition.claims, chosen).map((claim) => ({
+  return selectClaims(edition.claims, attributes, facets).map((claim) => ({
     id: claim.id,
     head: [h('a', { href: claim.address }, claim.text)],
     claims: [claim],
@@ -61,15 +85,22 @@ function rowsOf({ edition, find, attributes }: BlockInput): Row[] {
 function cell({ claims }: Row, key: string, find: Lookup): ElementContent[] {
   const pieces = claims.flatMap((claim) => claim.evidence.filter(({ source }) => source === key));
   const seen = new Map(pieces.map((piece) => [`${piece.passage} ${piece.quote}`, piece]));
-  if (seen.size === 0) return [h('span', { className: ['silent'] }, 'not said')];
-  return [...seen.values()].map((piece) => {
-    const href = find.passage(`${key}:${piece.passage}`)?.passage.address ?? '';
-    return h('p', [
-      piece.quote === '' ? 'in other words' : `“${piece.quote}”`,
-      `${how(piece)}\u00a0`,
-      h('a', { href }, `¶${piece.passage}`),
-    ]);
-  });
+  const elsewhere = claims
+    .flatMap((claim) => claim.inOtherWords)
+    .filter(
+      (at) => at.startsWith(`${key}:`) && !pieces.some(({ passage }) => at === `${key}:${passage}`),
+    );
+  if (seen.size + elsewhere.length === 0) return [h('span', { className: ['silent'] }, 'not said')];
+  return [
+    ...[...seen.values()].map((piece) =>
+      h('p', [
+        piece.quote === '' ? 'other wording' : `“${piece.quote}”`,
+        `${how(piece)}\u00a0`,
+        numberLink(`${key}:${piece.passage}`, find),
+      ]),
+    ),
+    ...[...new Set(elsewhere)].map((at) => h('p', ['in other words, ', numberLink(at, find)])),
+  ];
 }
 
 /** How a source speaks, where it is not simply in its own voice. */

@@ -1,9 +1,12 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { z } from 'zod';
 import type { Edition } from '../../edition/edition.ts';
+import { originOf } from '../../edition/origins.ts';
 import { capitalised, counted, listing } from '../../edition/phrases.ts';
 import type { SourceView } from '../../edition/source-view.ts';
-import type { Block } from '../explain/blocks.ts';
+import { optional, prose } from '../blocks/attribute.ts';
+import { block } from '../blocks/define.ts';
 import { LINE, round, rule, words } from './draw.ts';
 import { wrap } from './letters.ts';
 import { type Drawing, picture } from './picture.ts';
@@ -17,42 +20,49 @@ interface Origin {
 }
 
 /** `<Flow>`: where statements come from and which sources print them; those printed by several stand first, joined by a line. */
-export const flow: Block = ({ edition, attributes }) => {
-  const origins = originsOf(edition);
-  if (origins.length === 0) return [];
-  const shared = origins.filter(({ printed }) => printed.size > 1);
-  const title =
-    attributes.get('title') ??
-    `${counted(shared.length, 'origin')} of ${origins.length} ${shared.length === 1 ? 'stands' : 'stand'} in more than one source`;
-  return [
-    picture({
-      id: 'flow-of-origins',
-      title,
-      kind: 'Origins and the sources that print them',
-      says: shared
-        .map((origin) => `${origin.name}: ${listing(signsOf(origin, edition.sources))}.`)
-        .join(' '),
-      draw: (width) => drawFlow(origins, edition.sources, width),
-      table: tableOf({
-        label: title,
-        head: ['Origin', ...edition.sources.map((source) => source.sign)],
-        rows: origins.map((origin) => [
-          origin.name,
-          ...edition.sources.map((source) =>
-            passages(source, origin.printed.get(source.key) ?? []),
-          ),
-        ]),
+export const flow = block({
+  does: 'origins and the sources that print them',
+  schema: () => z.strictObject({ title: optional(prose()) }),
+  make: ({ edition, attributes }) => {
+    const origins = originsOf(edition);
+    if (origins.length === 0) return [];
+    const shared = origins.filter(({ printed }) => printed.size > 1);
+    const title =
+      attributes.title ??
+      `${counted(shared.length, 'origin')} of ${origins.length} ${shared.length === 1 ? 'stands' : 'stand'} in more than one source`;
+    return [
+      picture({
+        id: 'flow-of-origins',
+        title,
+        kind: 'Origins and the sources that print them',
+        says: shared
+          .map((origin) => `${origin.name}: ${listing(signsOf(origin, edition.sources))}.`)
+          .join(' '),
+        draw: (width) => drawFlow(origins, edition.sources, width),
+        table: tableOf({
+          label: title,
+          head: ['Origin', ...edition.sources.map((source) => source.sign)],
+          rows: origins.map((origin) => [
+            origin.name,
+            ...edition.sources.map((source) =>
+              passages(source, origin.printed.get(source.key) ?? []),
+            ),
+          ]),
+        }),
       }),
-    }),
-  ];
-};
+    ];
+  },
+});
 
 function originsOf({ site, sources }: Edition): Origin[] {
   const origins = new Map<string, Origin>();
   for (const source of sources) {
     for (const [id, numbers] of Object.entries(source.record.origins)) {
-      const name = site.origins[id]?.name ?? id.replaceAll('-', ' ');
-      const origin = origins.get(id) ?? { name, printed: new Map<string, string[]>() };
+      const { name, isPresumed } = originOf({ site, sources }, id);
+      const origin = origins.get(id) ?? {
+        name: isPresumed ? `${name} (presumed)` : name,
+        printed: new Map<string, string[]>(),
+      };
       origin.printed.set(source.key, numbers);
       origins.set(id, origin);
     }

@@ -4,7 +4,8 @@ import type { FigureView } from '../../edition/data-view.ts';
 import { dateText } from '../../edition/dates.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { capitalised, formatNumber } from '../../edition/phrases.ts';
-import { listed, passageLinks } from './table.ts';
+import type { ReportName } from '../blocks/names.ts';
+import { passageLinks } from './table.ts';
 
 /** One reported number, as a picture speaks of it. */
 export interface Reported {
@@ -40,12 +41,9 @@ export function reported(find: Lookup, id: string, at?: string): Reported | unde
   };
 }
 
-/** Reported numbers of an attribute: ids with a space between them, each with its passage after an @ if need be. */
-export function reportedList(find: Lookup, attribute: string | undefined): Reported[] {
-  return listed(attribute).flatMap((item) => {
-    const [id = '', at] = item.split('@');
-    return reported(find, id, at) ?? [];
-  });
+/** The reported numbers that an attribute names. */
+export function reportedList(find: Lookup, names: readonly ReportName[] = []): Reported[] {
+  return names.flatMap(({ figure, at }) => reported(find, figure, at) ?? []);
 }
 
 /** Words that are not to be parted at the end of a line. */

@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { z } from 'zod';
 import type { ClaimView, EvidenceView } from '../../edition/edition.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { capitalised, listing } from '../../edition/phrases.ts';
-import { selectClaims } from '../blocks/select.ts';
-import type { Block } from '../explain/blocks.ts';
+import { optional, prose } from '../blocks/attribute.ts';
+import { block } from '../blocks/define.ts';
+import { ids } from '../blocks/names.ts';
 import { LINE, round, rule, words } from './draw.ts';
 import { wrap } from './letters.ts';
 import { type Drawing, picture } from './picture.ts';
@@ -23,35 +25,39 @@ interface Turn {
 }
 
 /** `<Sequence ids>`: one statement, its dispute and its revision, in the order of a source's passages. */
-export const sequence: Block = ({ edition, find, attributes }) => {
-  const claims = selectClaims(edition.claims, new Map([['ids', attributes.get('ids') ?? '']]));
-  const turns = turnsOf(claims, find);
-  const [first] = turns;
-  if (!first) return [];
-  const title = attributes.get('title') ?? first.claim.text;
-  const name = (turn: Turn) => `¶${turn.piece.passage} ${does(turn, turns)}: ${turn.who}`;
-  return [
-    picture({
-      id: `sequence-${first.claim.id}`,
-      title,
-      kind: `A statement and what became of it, in ${turns.length} steps`,
-      says: `${turns.map(name).join('. ')}.`,
-      draw: (width) => drawTurns(turns, find, width),
-      table: tableOf({
-        label: title,
-        head: ['Where', 'Who', 'Does what', 'In the words of the report', 'Claim', 'Status'],
-        rows: turns.map((turn) => [
-          passageLinks(find, [turn.at]),
-          turn.who,
-          does(turn, turns),
-          turn.piece.quote === '' ? '–' : `“${turn.piece.quote}”`,
-          [h('a', { href: turn.claim.address }, turn.claim.text)],
-          turn.claim.statusText,
-        ]),
+export const sequence = block({
+  does: 'one statement, its dispute and its revision, in order',
+  schema: (words) => z.strictObject({ ids: ids(words, 'claim'), title: optional(prose()) }),
+  make: ({ find, attributes }) => {
+    const claims = attributes.ids.flatMap((id) => find.claim(id) ?? []);
+    const turns = turnsOf(claims, find);
+    const [first] = turns;
+    if (!first) return [];
+    const title = attributes.title ?? first.claim.text;
+    const name = (turn: Turn) => `¶${turn.piece.passage} ${does(turn, turns)}: ${turn.who}`;
+    return [
+      picture({
+        id: `sequence-${first.claim.id}`,
+        title,
+        kind: `A statement and what became of it, in ${turns.length} steps`,
+        says: `${turns.map(name).join('. ')}.`,
+        draw: (width) => drawTurns(turns, find, width),
+        table: tableOf({
+          label: title,
+          head: ['Where', 'Who', 'Does what', 'In the words of the report', 'Claim', 'Status'],
+          rows: turns.map((turn) => [
+            passageLinks(find, [turn.at]),
+            turn.who,
+            does(turn, turns),
+            turn.piece.quote === '' ? '–' : `“${turn.piece.quote}”`,
+            [h('a', { href: turn.claim.address }, turn.claim.text)],
+            turn.claim.statusText,
+          ]),
+        }),
       }),
-    }),
-  ];
-};
+    ];
+  },
+});
 
 function turnsOf(claims: readonly ClaimView[], find: Lookup): Turn[] {
   const turns: Turn[] = [];

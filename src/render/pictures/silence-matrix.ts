@@ -1,49 +1,65 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { z } from 'zod';
 import type { SilenceView } from '../../edition/data-view.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import type { Block } from '../explain/blocks.ts';
+import { optional, prose } from '../blocks/attribute.ts';
+import { block } from '../blocks/define.ts';
+import { ids } from '../blocks/names.ts';
+import { numberLink } from '../markup/passage-link.ts';
 import { framed } from './picture.ts';
-import { listed, matrixOf } from './table.ts';
+import { matrixOf } from './table.ts';
 
 /** `<SilenceMatrix>`: questions against sources; a cell says that the source is silent, or leads to what it says. */
-export const silenceMatrix: Block = ({ edition, find, attributes }) => {
-  const ids = listed(attributes.get('ids'));
-  const silences =
-    ids.length > 0
-      ? ids.flatMap((id) => edition.silences.find((silence) => silence.id === id) ?? [])
-      : edition.silences;
-  const [first] = silences;
-  if (!first) return [];
-  const all = silences.filter(({ sources }) => sources.length === edition.sources.length).length;
-  const title =
-    attributes.get('title') ?? `No source answers ${all} of these ${silences.length} questions`;
-  return [
-    framed(`silence-${first.id}`, title, [
-      matrixOf({
-        label: title,
-        head: ['Question', ...edition.sources.map((source) => source.sign)],
-        rows: silences.map((silence) => [
-          [h('a', { href: silence.address }, silence.question)],
-          ...edition.sources.map((source) => cell(silence, source.key, find)),
-        ]),
-      }),
-    ]),
-  ];
-};
+export const silenceMatrix = block({
+  does: 'questions against sources: not said, or where it is said',
+  schema: (words) =>
+    z.strictObject({ ids: optional(ids(words, 'silence')), title: optional(prose()) }),
+  make: ({ edition, find, attributes }) => {
+    const silences = attributes.ids?.flatMap((id) => find.silence(id) ?? []) ?? edition.silences;
+    const [first] = silences;
+    if (!first) return [];
+    const all = silences.filter(({ sources }) => sources.length === edition.sources.length).length;
+    const title =
+      attributes.title ?? `No source answers ${all} of these ${silences.length} questions`;
+    return [
+      framed(`silence-${first.id}`, title, [
+        matrixOf({
+          label: title,
+          head: ['Question', ...edition.sources.map((source) => source.sign)],
+          rows: silences.map((silence) => [
+            [h('a', { href: silence.address }, silence.question)],
+            ...edition.sources.map((source) => cell(silence, source.key, find)),
+          ]),
+        }),
+      ]),
+    ];
+  },
+});
 
 function cell(silence: SilenceView, key: string, find: Lookup): ElementContent[] {
-  if (silence.sources.includes(key)) return [h('span', { className: ['silent'] }, 'not said')];
-  const passages = silence.see.flatMap((id) =>
+  const passagesOf = (list: readonly string[]) =>
+    [...new Set(list)].filter((at) => at.startsWith(`${key}:`)).map((at) => numberLink(at, find));
+  if (silence.sources.includes(key)) {
+    const occurs = passagesOf(silence.except.map(({ at }) => at));
+    return [
+      h('span', { className: ['silent'] }, 'not said'),
+      ...(occurs.length > 0
+        ? [h('p', { className: ['why'] }, spaced(['but see', ...occurs]))]
+        : []),
+    ];
+  }
+  const said = silence.see.flatMap((id) =>
     (find.claim(id)?.evidence ?? [])
-      .filter((piece) => piece.source === key && piece.direction === 'supports')
-      .map(({ passage }) => passage),
+      .filter((piece) => piece.direction === 'supports')
+      .map(({ source, passage }) => `${source}:${passage}`),
   );
-  const links = [...new Set(passages)].map((n) =>
-    h('a', { href: find.passage(`${key}:${n}`)?.passage.address ?? '' }, `¶${n}`),
-  );
-  return ['said', ...links].flatMap((part, index): ElementContent[] => [
+  return spaced(['said', ...passagesOf(said)]);
+}
+
+function spaced(parts: readonly (string | Element)[]): ElementContent[] {
+  return parts.flatMap((part, index): ElementContent[] => [
     ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
-    typeof part === 'string' ? { type: 'text', value: part } : part,
+    typeof part === 'string' ? { type: 'text', value: part.trimEnd() } : part,
   ]);
 }

@@ -1,10 +1,13 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { z } from 'zod';
 import type { CheckView } from '../../edition/data-view.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { formatNumber } from '../../edition/phrases.ts';
+import { optional, prose } from '../blocks/attribute.ts';
+import { block } from '../blocks/define.ts';
 import { verdictText } from '../blocks/ledger.ts';
-import type { Block } from '../explain/blocks.ts';
+import { checkThat, reports } from '../blocks/names.ts';
 import { type Bar, columnOf, drawBars } from './bars.ts';
 import { LINE, words } from './draw.ts';
 import { picture } from './picture.ts';
@@ -20,54 +23,68 @@ export interface Step {
 }
 
 /** `<Steps check>`: how one number becomes another, term by term; `beside` names figures that are counted apart. */
-export const steps: Block = ({ find, attributes }) => {
-  const check = find.check(attributes.get('check') ?? '');
-  const chain = check ? stepsOf(check, find) : [];
-  if (!check || chain.length === 0) return [];
-  const apart = reportedList(find, attributes.get('beside'));
-  const bars = [...chain.map(barOf), resultBar(check, find)];
-  const asides = apart.map(asideBar);
-  const max = Math.max(...chain.flatMap((step) => [step.before, step.after]));
-  const unit = chain[0]?.reported.figure.unit ?? '';
-  const title = attributes.get('title') ?? check.says;
-  return [
-    picture({
-      id: `steps-${check.id}`,
-      title,
-      kind: 'Steps from one number to another',
-      says: `${check.sum}: ${verdictText(check.verdict)}.`,
-      draw: (width) => {
-        const column = columnOf([...bars, ...asides]);
-        const main = drawBars(bars, { x: 0, y: 0, width, max, column, unit });
-        if (asides.length === 0) return main;
-        const y = main.height + LINE;
-        const rest = drawBars(asides, { x: 0, y: y + 10, width, max, column });
-        return {
-          height: y + 10 + rest.height,
-          shapes: [
-            ...main.shapes,
-            words(column, y, 'Counted apart, not in this sum', { voice: 'quiet' }),
-            ...rest.shapes,
-          ],
-        };
-      },
-      under: [checkLine(check)],
-      table: tableOf({
-        label: title,
-        head: ['Number', 'Total', ...REPORT_HEAD],
-        rows: [
-          ...chain.map((step) => [
-            signed(step),
-            formatNumber(step.after),
-            ...reportCells(find, step.reported),
-          ]),
-          ...resultRow(check, find),
-          ...apart.map((one) => [one.number, 'apart', ...reportCells(find, one)]),
-        ],
-      }),
+export const steps = block({
+  does: 'how one number becomes another, term by term',
+  schema: (words) =>
+    z.strictObject({
+      check: checkThat(words, 'a sum of reported numbers', isSum),
+      beside: optional(reports(words)),
+      title: optional(prose()),
     }),
-  ];
-};
+  make: ({ find, attributes }) => {
+    const check = find.check(attributes.check);
+    const chain = check ? stepsOf(check, find) : [];
+    if (!check || chain.length === 0) return [];
+    const apart = reportedList(find, attributes.beside);
+    const bars = [...chain.map(barOf), resultBar(check, find)];
+    const asides = apart.map(asideBar);
+    const max = Math.max(...chain.flatMap((step) => [step.before, step.after]));
+    const unit = chain[0]?.reported.figure.unit ?? '';
+    const title = attributes.title ?? check.says;
+    return [
+      picture({
+        id: `steps-${check.id}`,
+        title,
+        kind: 'Steps from one number to another',
+        says: `${check.sum}: ${verdictText(check)}.`,
+        draw: (width) => {
+          const column = columnOf([...bars, ...asides]);
+          const main = drawBars(bars, { x: 0, y: 0, width, max, column, unit });
+          if (asides.length === 0) return main;
+          const y = main.height + LINE;
+          const rest = drawBars(asides, { x: 0, y: y + 10, width, max, column });
+          return {
+            height: y + 10 + rest.height,
+            shapes: [
+              ...main.shapes,
+              words(column, y, 'Counted apart, not in this sum', { voice: 'quiet' }),
+              ...rest.shapes,
+            ],
+          };
+        },
+        under: [checkLine(check)],
+        table: tableOf({
+          label: title,
+          head: ['Number', 'Total', ...REPORT_HEAD],
+          rows: [
+            ...chain.map((step) => [
+              signed(step),
+              formatNumber(step.after),
+              ...reportCells(find, step.reported),
+            ]),
+            ...resultRow(check, find),
+            ...apart.map((one) => [one.number, 'apart', ...reportCells(find, one)]),
+          ],
+        }),
+      }),
+    ];
+  },
+});
+
+/** Whether a check adds numbers, all of which are reported as such. */
+export function isSum({ terms }: CheckView): boolean {
+  return terms.length > 0 && terms.every(({ value }) => value !== null);
+}
 
 /** The terms of a check as steps; none when a number is missing, because then there is no total. */
 export function stepsOf(check: CheckView, find: Lookup): Step[] {
@@ -90,7 +107,7 @@ export function signed({ times, before, reported: one }: Step): string {
 }
 
 /** A step as a bar: the first stands full, what is added or taken away is an outline. */
-export function barOf(step: Step, index: number): Bar {
+function barOf(step: Step, index: number): Bar {
   return {
     number: signed(step),
     label: step.reported.label,
@@ -103,7 +120,7 @@ export function barOf(step: Step, index: number): Bar {
 }
 
 /** What a sum is held against, as a bar. */
-export function resultBar(check: CheckView, find: Lookup): Bar {
+function resultBar(check: CheckView, find: Lookup): Bar {
   const one = check.equals ? reported(find, check.equals.figure, check.equals.at) : undefined;
   const value = check.equals?.value ?? 0;
   return {
@@ -142,7 +159,7 @@ export function checkLine(check: CheckView): ReturnType<typeof h> {
   return h('p', { className: ['small'] }, [
     h('a', { className: ['sum'], href: check.address }, check.sum),
     ' ',
-    h('span', { className: ['status'] }, verdictText(check.verdict)),
+    h('span', { className: ['status'] }, verdictText(check)),
     ...why,
   ]);
 }

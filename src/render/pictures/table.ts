@@ -67,17 +67,3 @@ export function passageLinks(find: Lookup, places: readonly string[]): ElementCo
     passageLink(at, find),
   ]);
 }
-
-/** Words of an attribute that is a list: `a b, c`. */
-export function listed(attribute: string | undefined): string[] {
-  return (attribute ?? '').split(/[\s,]+/).filter(Boolean);
-}
-
-/** Named groups of an attribute: `Planned: a b; Said: c`. A group without ids is left out. */
-export function groupsOf(attribute: string | undefined): { name: string; ids: string[] }[] {
-  return (attribute ?? '').split(';').flatMap((group) => {
-    const colon = group.indexOf(':');
-    const ids = listed(group.slice(colon + 1));
-    return ids.length > 0 ? [{ name: group.slice(0, Math.max(0, colon)).trim(), ids }] : [];
-  });
-}

@@ -1,41 +1,63 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { z } from 'zod';
 import type { TermView } from '../../edition/data-view.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { listing } from '../../edition/phrases.ts';
 import type { SourceView } from '../../edition/source-view.ts';
-import type { Block } from '../explain/blocks.ts';
+import { optional, prose } from '../blocks/attribute.ts';
+import type { BlockFault } from '../blocks/block.ts';
+import { block } from '../blocks/define.ts';
+import { ids } from '../blocks/names.ts';
 import { area, patternOf } from './area.ts';
 import { LINE, rule, words } from './draw.ts';
 import { wrap } from './letters.ts';
 import { type Drawing, picture } from './picture.ts';
-import { type Cell, listed, passageLinks, tableOf } from './table.ts';
+import { type Cell, passageLinks, tableOf } from './table.ts';
 
 /** `<WordCounts ids>`: how often each source uses each wording of one thing; one picture for each term. */
-export const wordCounts: Block = ({ edition, find, attributes }) => {
-  const ids = listed(attributes.get('ids'));
-  const terms = edition.terms.filter((term) => ids.length === 0 || ids.includes(term.id));
-  return terms.map((term) => {
-    const title =
-      (terms.length === 1 ? attributes.get('title') : undefined) ??
-      `What each source calls ${term.thing}`;
-    return picture({
-      id: `words-${term.id}`,
-      title,
-      kind: 'How often each source uses each word',
-      says: `${edition.sources.map((source) => inWords(source, term)).join('. ')}.`,
-      draw: (width) => drawCounts(term, edition.sources, width),
-      table: tableOf({
-        label: title,
-        head: ['Words', ...edition.sources.map((source) => source.sign)],
-        rows: term.wordings.map((wording, index) => [
-          index === 0 ? [h('a', { href: term.address }, nameOf(wording))] : nameOf(wording),
-          ...edition.sources.map((source) => count(wording, source.key, find)),
-        ]),
-      }),
+export const wordCounts = block({
+  does: 'how often each source uses each wording, a picture for each term',
+  schema: (words) =>
+    z.strictObject({ ids: optional(ids(words, 'term')), title: optional(prose()) }),
+  together: ({ ids: names }, given) => (names?.length === 1 ? [] : idleTitle(given)),
+  make: ({ edition, find, attributes }) => {
+    const terms = edition.terms.filter((term) => attributes.ids?.includes(term.id) ?? true);
+    return terms.map((term) => {
+      const title =
+        (terms.length === 1 ? attributes.title : undefined) ??
+        `What each source calls ${term.thing}`;
+      return picture({
+        id: `words-${term.id}`,
+        title,
+        kind: 'How often each source uses each word',
+        says: `${edition.sources.map((source) => inWords(source, term)).join('. ')}.`,
+        draw: (width) => drawCounts(term, edition.sources, width),
+        table: tableOf({
+          label: title,
+          head: ['Words', ...edition.sources.map((source) => source.sign)],
+          rows: term.wordings.map((wording, index) => [
+            index === 0 ? [h('a', { href: term.address }, nameOf(wording))] : nameOf(wording),
+            ...edition.sources.map((source) => count(wording, source.key, find)),
+          ]),
+        }),
+      });
     });
-  });
-};
+  },
+});
+
+/** A title stands over one picture. */
+function idleTitle(given: ReadonlyMap<string, string>): BlockFault[] {
+  if (!given.has('title')) return [];
+  return [
+    {
+      rule: 'content/component',
+      attribute: 'title',
+      message: 'changes nothing where there is a picture for each of several terms.',
+      hint: 'Name one term with ids, or take title away.',
+    },
+  ];
+}
 
 type Wording = TermView['wordings'][number];
 

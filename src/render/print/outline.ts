@@ -1,10 +1,8 @@
 import type { Root } from 'hast';
 import { unified } from 'unified';
-import type { Outline } from '../../corpus/outline.ts';
-import type { Edition } from '../../edition/edition.ts';
+import type { Edition, PageView } from '../../edition/edition.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import type { SourceView } from '../../edition/source-view.ts';
-import { resolveOutline } from '../explain/outline.ts';
 import { rehypeElsewhere } from '../markup/elsewhere.ts';
 import { rehypeEvidence } from '../markup/evidence.ts';
 import { rehypeLanguages } from '../markup/languages.ts';
@@ -19,13 +17,12 @@ export interface Printing {
   treeOf: (source: SourceView) => Root;
 }
 
-/** The one tree of an explainer page or of a page about the site, evidence included. */
+/** The one tree of an explainer page or of a page about the site: a resolved outline with its evidence. */
 export function outlineTree(
-  outline: Outline,
-  kind: 'explainer' | 'page',
+  tree: Root,
+  view: PageView,
   { edition, find, base, treeOf }: Printing,
 ): Root {
-  const { tree, view } = resolveOutline(outline, kind, edition, find);
   const { sources, silences, positions } = edition;
   const addresses = [...silences, ...positions].map(({ address }) => address);
   return unified()
@@ -34,5 +31,5 @@ export function outlineTree(
     .use(rehypeLanguages, { languageOf: find.languageOf })
     .use(rehypeLinks, { base })
     .use(rehypeSpecimens, { sources, base, treeOf })
-    .runSync(tree);
+    .runSync(structuredClone(tree));
 }

@@ -8,7 +8,7 @@ export type Piece =
   | { html: string }
   | { component: string; attributes: Record<string, string | true>; pieces: Piece[] };
 
-/** Prints a tree as pieces: the same page as `printMdx` gives, for corpora of which MDX takes too long and too much memory to compile. */
+/** Prints a tree as pieces: the same page as `printMdx` gives to other sites, without a compiler. */
 export function printPieces(tree: Root): Piece[] {
   return piecesOf(tree.children);
 }

@@ -1,6 +1,6 @@
 import { narrow } from '../index/filter.ts';
 import type { SearchRecord, SearchSource } from '../index/record.ts';
-import type { Query } from '../words/asked.ts';
+import type { Query } from '../words/parsed.ts';
 import { entriesOf } from './entries.ts';
 import { type Hit, hit, isWhole } from './hit.ts';
 import { lift } from './lift.ts';

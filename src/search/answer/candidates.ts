@@ -1,5 +1,5 @@
 import type { SearchRecord, SearchSource } from '../index/record.ts';
-import type { Query, Word } from '../words/asked.ts';
+import type { Query, Word } from '../words/parsed.ts';
 
 /** Records worth ranking for a query, with what must be known of those that are not among them. */
 export interface Candidates {

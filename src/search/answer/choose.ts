@@ -8,8 +8,8 @@ import {
 } from '../index/engine-keys.ts';
 import { valuesMeant } from '../index/filter.ts';
 import type { SearchSource } from '../index/record.ts';
-import type { Phrase, Query, Word } from '../words/asked.ts';
 import { otherStem } from '../words/pair.ts';
+import type { Phrase, Query, Word } from '../words/parsed.ts';
 import { isUnspaced } from '../words/pieces.ts';
 import type { Token } from '../words/token.ts';
 import { best, both, either, type LookUp, type Spots } from './candidates.ts';

@@ -1,4 +1,4 @@
-import type { Phrase, Query } from '../words/asked.ts';
+import type { Phrase, Query } from '../words/parsed.ts';
 
 /** One line that says how a query was read; '' for an empty one. */
 export function describe(query: Query): string {

@@ -1,8 +1,8 @@
 import type { SearchRecord, SearchSource } from '../index/record.ts';
-import type { Query, Word } from '../words/asked.ts';
 import { fold } from '../words/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { otherStem } from '../words/pair.ts';
+import type { Query, Word } from '../words/parsed.ts';
 import { isQuestion } from '../words/question.ts';
 import type { Token } from '../words/token.ts';
 import type { Document } from './match.ts';

@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../index/record.ts';
-import type { Query } from '../words/asked.ts';
+import type { Query } from '../words/parsed.ts';
 import { type Match, match } from './match.ts';
 import { isFarApart, type Standing, standing } from './rank.ts';
 import type { Index } from './search-index.ts';

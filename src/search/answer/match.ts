@@ -1,12 +1,11 @@
 import type { Also } from '../index/record.ts';
-import type { Pair, Phrase, Query, Word } from '../words/asked.ts';
 import { pairsIn } from '../words/pair.ts';
+import type { Pair, Phrase, Query, Word } from '../words/parsed.ts';
 import type { Token } from '../words/token.ts';
 import { occurrences } from './occurrences.ts';
 
 /** How a word of a query was found in a text, best first. */
 export const LEVELS = ['exact', 'accent', 'normal', 'stem', 'name', 'beginning'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** The searched words of a record. */
 export interface Document {

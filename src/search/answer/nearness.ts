@@ -1,5 +1,5 @@
-import type { Query } from '../words/asked.ts';
 import { isFunctionWord } from '../words/function-words.ts';
+import type { Query } from '../words/parsed.ts';
 import type { Token } from '../words/token.ts';
 import type { Match } from './match.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../words/asked.ts';
+import type { Phrase } from '../words/parsed.ts';
 import type { Token } from '../words/token.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { RECORD_KINDS, type RecordKind } from '../index/record.ts';
-import type { Query } from '../words/asked.ts';
+import type { Query } from '../words/parsed.ts';
 import { askedBy, tells } from '../words/question.ts';
 import type { Token } from '../words/token.ts';
 import type { Match } from './match.ts';

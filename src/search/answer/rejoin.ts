@@ -1,5 +1,5 @@
-import type { Query, Word } from '../words/asked.ts';
 import { formsIn } from '../words/lexicon.ts';
+import type { Query, Word } from '../words/parsed.ts';
 import { having, type Index } from './search-index.ts';
 
 /** A query in which two words that no text has apart, but that stand somewhere as one, are one: `tool box` for `toolbox`. */

@@ -3,14 +3,13 @@ import type { SearchRecord } from '../index/record.ts';
 import type { Answer } from './answer.ts';
 import { type Hit, isWhole } from './hit.ts';
 
-/** How much was found, in one line that is read out: kinds, and how many sources and origins the passages come from. */
+/** How much was found, in one line that is read out: kinds, and how many sources the passages come from. */
 export function summary(found: Answer): string {
   const list = found.hits.map((hit) => hit.record);
   if (list.length === 0) return found.partial.length > 0 ? few(found.partial) : 'Nothing found.';
   const passages = list.filter((record) => record.kind === 'passage');
   const sources = new Set(passages.map((record) => record.source)).size;
-  const origins = new Set(passages.flatMap((record) => record.origins)).size;
-  const where = `${count(passages.length, 'passage', 'passages')} in ${count(sources, 'source', 'sources')}, from ${count(origins, 'origin', 'origins')}`;
+  const where = `${count(passages.length, 'passage', 'passages')} in ${count(sources, 'source', 'sources')}`;
   const rest = list.filter((record) => !['passage', 'claim', 'note'].includes(record.kind)).length;
   const kinds = [
     passages.length > 0 ? where : '',
@@ -37,11 +36,14 @@ export function scope(bundle: Bundle): string {
     of(bundle.records, 'note', 'note', 'notes'),
   ].filter(Boolean);
   const what = kinds.length === 0 ? 'all passages, claims and notes' : kinds.join(', ');
+  const hasMore = bundle.records.some(({ kind }) => !['passage', 'claim', 'note'].includes(kind));
+  const also =
+    hasMore || kinds.length === 0 ? ', and names, dates, wording, numbers and the explainer' : '';
   const originals =
     Object.keys(bundle.concordance).length > 0
       ? ' Words that only an original uses find its passage, too.'
       : '';
-  return `Searches ${what} of ${count(bundle.sources.length, 'source', 'sources')}, and names, dates, wording, numbers and the explainer.${originals}`;
+  return `Searches ${what} of ${count(bundle.sources.length, 'source', 'sources')}${also}.${originals}`;
 }
 
 function of(
@@ -55,5 +57,5 @@ function of(
 }
 
 function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }

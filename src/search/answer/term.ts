@@ -1,6 +1,6 @@
 import { suggest, type Vocabulary } from '../index/vocabulary.ts';
-import type { Query, Word } from '../words/asked.ts';
 import { otherStem } from '../words/pair.ts';
+import type { Query, Word } from '../words/parsed.ts';
 import { findWord } from './match.ts';
 import { having, type Index } from './search-index.ts';
 

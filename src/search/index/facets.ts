@@ -1,4 +1,4 @@
-import type { Query } from '../words/asked.ts';
+import type { Query } from '../words/parsed.ts';
 import { foldAll } from '../words/query.ts';
 import type { Bundle } from './bundle.ts';
 import { narrow, valuesMeant } from './filter.ts';

@@ -1,4 +1,4 @@
-import type { Filter } from '../words/asked.ts';
+import type { Filter } from '../words/parsed.ts';
 import { foldAll } from '../words/query.ts';
 import { RECORD_KINDS, type SearchRecord, type SearchSource } from './record.ts';
 

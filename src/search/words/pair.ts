@@ -1,7 +1,7 @@
-import type { Pair, Word } from './asked.ts';
 import { dayOfYear, type Months } from './dates.ts';
 import { isFunctionWord } from './function-words.ts';
 import { ordinal } from './numeral.ts';
+import type { Pair, Word } from './parsed.ts';
 import type { Token } from './token.ts';
 
 /** The pairs among the words of a query, which stand next to each other in it. A number before a noun counts (`3 phases`) and is none. */

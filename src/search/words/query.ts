@@ -1,8 +1,8 @@
-import type { Phrase, Query, Word } from './asked.ts';
 import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { makeLexicon, monthsIn } from './lexicon.ts';
 import { pairsOf } from './pair.ts';
+import type { Phrase, Query, Word } from './parsed.ts';
 import { isElided, isUnspaced } from './pieces.ts';
 import { formulaOf } from './question.ts';
 import { type Reading, sought } from './sought.ts';

@@ -1,4 +1,4 @@
-import type { Query, Word } from './asked.ts';
+import type { Query, Word } from './parsed.ts';
 import type { Token } from './token.ts';
 
 /** What a question wants to be told: a number, how long something takes, or when it is. */

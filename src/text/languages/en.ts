@@ -1,7 +1,7 @@
-import type { LanguageTable } from './language-table.ts';
+import { languageTable } from './language-table.ts';
 
 /** English, British and American. */
-export const en: LanguageTable = {
+export const en = languageTable({
   tag: 'en',
   group: ',',
   decimal: '.',
@@ -154,4 +154,4 @@ export const en: LanguageTable = {
   ],
   negativeEndings: ['n’t', "n't"],
   capitalsAreNames: true,
-};
+});

@@ -3,16 +3,23 @@ import { selectClaims } from '../../../src/render/blocks/select.ts';
 import { compiled } from '../../fixture.ts';
 
 const { edition } = compiled('tramline');
-const ids = (attributes: Record<string, string>) =>
-  selectClaims(edition.claims, new Map(Object.entries(attributes))).map(({ id }) => id);
+const ids = (
+  facets: Record<string, string[]>,
+  choice: Partial<Parameters<typeof selectClaims>[1]> = {},
+) =>
+  selectClaims(
+    edition.claims,
+    { ids: undefined, lead: undefined, status: undefined, ...choice },
+    new Map(Object.entries(facets)),
+  ).map(({ id }) => id);
 
 describe('claims are chosen', () => {
   test('all, in their order, where nothing is said', () => {
     expect(ids({})).toEqual(edition.claims.map(({ id }) => id));
   });
   test('by facets, all of which must hold', () => {
-    expect(ids({ section: 'hill', topic: 'works' })).toEqual(['hill-track-2-6-km']);
-    expect(ids({ section: 'hill harbour', topic: 'works' })).toEqual([
+    expect(ids({ section: ['hill'], topic: ['works'] })).toEqual(['hill-track-2-6-km']);
+    expect(ids({ section: ['hill', 'harbour'], topic: ['works'] })).toEqual([
       'harbour-track-1-8-km',
       'hill-track-2-6-km',
       'harbour-work-begins',
@@ -21,23 +28,23 @@ describe('claims are chosen', () => {
     ]);
   });
   test('by status, and as lead claims', () => {
-    expect(ids({ status: 'differ' })).toEqual(['track-4-2-km', 'no-stop-lost']);
-    expect(ids({ status: 'superseded' })).toEqual(['hill-2026-certainly', 'both-at-once']);
-    expect(ids({ section: 'hill', lead: '' })).toEqual([
+    expect(ids({}, { status: ['differ'] })).toEqual(['track-4-2-km', 'no-stop-lost']);
+    expect(ids({}, { status: ['superseded'] })).toEqual(['hill-2026-certainly', 'both-at-once']);
+    expect(ids({ section: ['hill'] }, { lead: true })).toEqual([
       'hill-as-funds-allow',
       'hill-2026-a-wish',
       'hill-no-date',
     ]);
   });
   test('by ids, in the order in which those are written', () => {
-    expect(ids({ ids: 'hill-no-date, budget-31-million nothing' })).toEqual([
+    expect(ids({}, { ids: ['hill-no-date', 'budget-31-million', 'nothing'] })).toEqual([
       'hill-no-date',
       'budget-31-million',
     ]);
   });
   test('none where a facet has no such value', () => {
-    expect(ids({ section: 'river' })).toEqual([]);
-    expect(ids({ river: 'x' })).toEqual([]);
+    expect(ids({ section: ['river'] })).toEqual([]);
+    expect(ids({ river: ['x'] })).toEqual([]);
   });
 });
 

@@ -11,7 +11,11 @@ const empty = madeOf({ 'seeds/guide.md': 'Nothing here' }).edition;
 
 describe.each(Object.keys(BLOCKS))('<%s>', (name) => {
   const made = (attributes: [string, string][] = [], of = edition) =>
-    BLOCKS[name]?.make({ edition: of, find: lookup(of), attributes: new Map(attributes) }) ?? [];
+    BLOCKS[name]?.make(new Map(attributes), {
+      edition: of,
+      find: lookup(of),
+      instead: () => '',
+    }).elements ?? [];
 
   test('makes nothing of an edition that has nothing of the kind', () => {
     expect(

@@ -138,11 +138,8 @@ export const harbour = makeEdition(readCorpus(FILES).corpus, () => 'unchecked', 
 export function make(name: string, attributes: Record<string, string> = {}): Element[] {
   const block = BLOCKS[name];
   if (!block) throw new Error(`There is no block ${name}.`);
-  return block.make({
-    edition: harbour,
-    find: lookup(harbour),
-    attributes: new Map(Object.entries(attributes)),
-  });
+  const context = { edition: harbour, find: lookup(harbour), instead: () => '' };
+  return block.make(new Map(Object.entries(attributes)), context).elements;
 }
 
 /** The words of each `<text>` of the drawing that is laid out for a page, lines joined. */

@@ -5,7 +5,7 @@ import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { documents } from '../../../src/render/print/documents.ts';
 import { foldText } from '../../../src/text/fold.ts';
 import { compiled } from '../../fixture.ts';
-import { corpusOf, seed } from '../../small.ts';
+import { corpusOf, outline, seed } from '../../small.ts';
 import { hostile } from '../../text/hostile.ts';
 import { all, type Rendered, render, wordsOf } from './render.ts';
 
@@ -23,8 +23,12 @@ function passagesIn(page: Rendered): Map<string, string> {
   );
 }
 const print = (corpus: Corpus) => {
-  const { edition } = makeEdition(corpus, () => 'ok', { ok: 0, attested: 0, unchecked: 0 });
-  return { edition, documents: documents(corpus, edition, '/') };
+  const { edition, outlines } = makeEdition(corpus, () => 'ok', {
+    ok: 0,
+    attested: 0,
+    unchecked: 0,
+  });
+  return { edition, documents: documents(corpus, edition, outlines, '/') };
 };
 
 describe.each(['ferry', 'tramline', 'texts'] as const)('the MDX of %s, compiled', (name) => {
@@ -170,7 +174,7 @@ describe('a hostile passage', () => {
           address: `/sources/ferry/#n-${id}`,
         });
         passage.notes = [cut('one', a, b), cut('two', c, d)];
-        const page = render(documents(corpus, edition, '/').get('sources/ferry')?.mdx ?? '');
+        const page = render(documents(corpus, edition, [], '/').get('sources/ferry')?.mdx ?? '');
         expect(passagesIn(page).get('ferry:1')).toBe(text);
         const marks = all(page, (element) => element.name === 'mark');
         expect(marks.flatMap((mark) => all(mark, () => true))).toEqual([]);
@@ -196,4 +200,17 @@ describe('a hostile passage', () => {
     expect(passagesIn(page).get('ferry:1')).toBe(words);
     expect(all(page, ({ name }) => name === 'script')).toEqual([]);
   });
+});
+
+test('a note that evidence shows has no signs of its own citations', () => {
+  const { documents } = print(
+    corpusOf({
+      'seeds/ferry.md': seed('¶1 The ferry sails.\n\n¶2 It sails again.\n'),
+      'content/notes/ferry.mdx': '<Note id="again" at="2">As before [@ferry:1].</Note>\n',
+      'content/explainer/index.mdx': outline('It sails again [@again].\n'),
+    }),
+  );
+  const { mdx = '' } = documents.get('explainer/index') ?? {};
+  expect(mdx).toContain('As before.');
+  expect(mdx).not.toContain('[@');
 });

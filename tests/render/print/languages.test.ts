@@ -44,8 +44,8 @@ const files = {
     'It sails “alle zwanzig Minuten” with “no more than 150” [@often].\n\n<Matrix ids="often" />\n',
   ),
 };
-const { corpus, edition } = madeOf(files);
-const printed = documents(corpus, edition, '/');
+const { corpus, edition, outlines } = madeOf(files);
+const printed = documents(corpus, edition, outlines, '/');
 const page = (name: string) => render(printed.get(name)?.mdx ?? '');
 
 /** `lang: words` of every element that has a language of its own. */

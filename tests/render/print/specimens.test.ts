@@ -74,13 +74,13 @@ test('no anchor looks like an address of another page, or comes twice', () => {
   expect(ids.filter((id) => /^(?:p\d|n-|r-)/.test(id))).toEqual([]);
 });
 test('a silence shown away from its place is a link there, not a second anchor', () => {
-  const { corpus, edition } = madeOf({
+  const { corpus, edition, outlines } = madeOf({
     'content/silences.yaml':
       '- { id: s, question: Q?, says: Nobody says it., sources: [ferry], words: [x] }\n',
     'content/explainer/index.mdx': outline('## What? [#what]\n\n<Silences />\n'),
     'content/pages/about.mdx': outline('## What? [#what]\n\n<Silences ids="s" />\n'),
   });
-  const pages = documents(corpus, edition, '/a/b/');
+  const pages = documents(corpus, edition, outlines, '/a/b/');
   const question = (name: string) =>
     one(render(pages.get(name)?.mdx ?? ''), (element) => element.name === 'dt');
   expect(question('explainer/index').properties.id).toBe('s-s');

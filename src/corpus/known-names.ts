@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import { splitReference } from '../corpus/reference.ts';
 import { nearestWord } from '../text/nearest-word.ts';
+import type { Corpus } from './corpus.ts';
+import { splitReference } from './reference.ts';
 
 /** What to write in place of a name that nothing has: the name it has now, the passages there are, or the nearest; '' when nothing comes to mind. */
 export function nameInstead(name: string, known: ReadonlySet<string>, corpus: Corpus): string {

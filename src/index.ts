@@ -1,0 +1,3 @@
+export { astroConfig } from './io/build/astro-config.ts';
+export { variorum } from './io/build/integration.ts';
+export { type Settings, settings } from './io/settings/settings.ts';

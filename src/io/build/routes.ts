@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import type { InjectedRoute } from 'astro';
+import { address } from '../../corpus/address.ts';
+import type { Edition } from '../../edition/edition.ts';
+
+/** A page of ours: its file below `pages/`, and whether an edition has anything for it to show. */
+interface Route {
+  pattern: string;
+  file: string;
+  isThere: (edition: Edition) => boolean;
+}
+
+const always = () => true;
+
+/** Every page, in the order in which Astro lists them. */
+const ROUTES: readonly Route[] = [
+  { pattern: address.home(), file: 'index.astro', isThere: always },
+  { pattern: '/404', file: '404.astro', isThere: always },
+  { pattern: address.search(), file: 'search.astro', isThere: always },
+  { pattern: address.sources(), file: 'sources/index.astro', isThere: always },
+  { pattern: address.source('[key]'), file: 'sources/[key].astro', isThere: always },
+  {
+    pattern: address.claims(),
+    file: 'claims/index.astro',
+    isThere: ({ claims }) => claims.length > 0,
+  },
+  {
+    pattern: address.claim('[id]'),
+    file: 'claims/[id].astro',
+    isThere: ({ claims }) => claims.length > 0,
+  },
+  {
+    pattern: address.explainer('[...page]'),
+    file: 'explainer/[...page].astro',
+    isThere: ({ explainer }) => explainer.length > 0,
+  },
+  {
+    pattern: address.asOf('[date]'),
+    file: 'explainer/as-of/[date].astro',
+    isThere: ({ asOf }) => asOf.length > 0,
+  },
+  {
+    pattern: address.figures(),
+    file: 'figures.astro',
+    isThere: ({ figures }) => figures.length > 0,
+  },
+  {
+    pattern: address.timeline(),
+    file: 'timeline.astro',
+    isThere: ({ events }) => events.length > 0,
+  },
+  {
+    pattern: address.people(),
+    file: 'people.astro',
+    isThere: ({ entities }) => entities.length > 0,
+  },
+  { pattern: address.wording(), file: 'wording.astro', isThere: ({ terms }) => terms.length > 0 },
+  {
+    pattern: address.page('[page]'),
+    file: '[page].astro',
+    isThere: ({ pages }) => pages.length > 0,
+  },
+];
+
+/** The pages that a build makes, as Astro's `injectRoute` takes them. In `dev` all are there, as the next edit may fill one. */
+export function routesOf(
+  edition: Edition,
+  command: 'build' | 'dev' | 'preview' | 'sync',
+): InjectedRoute[] {
+  return ROUTES.filter(({ isThere }) => command !== 'build' || isThere(edition)).map(
+    ({ pattern, file }) => ({
+      pattern,
+      entrypoint: fileURLToPath(new URL(`../../pages/${file}`, import.meta.url)),
+      prerender: true,
+    }),
+  );
+}

@@ -111,12 +111,15 @@ function best(
   wanted: Token,
   isBeginning: boolean,
 ): { level: number; tokens: Token[] } | undefined {
-  const found = list.flatMap((token) => {
-    const level = levelOf(token, wanted, isBeginning);
-    return level === undefined ? [] : [{ token, level }];
-  });
+  const found: { token: Token; level: number }[] = [];
+  let level = LEVELS.length;
+  for (const token of list) {
+    const own = levelOf(token, wanted, isBeginning);
+    if (own === undefined) continue;
+    found.push({ token, level: own });
+    level = Math.min(level, own);
+  }
   if (found.length === 0) return;
-  const level = found.reduce<number>((least, one) => Math.min(least, one.level), LEVELS.length);
   const isWeak = (at: number) => LEVELS[at] === 'beginning';
   return {
     level,
@@ -130,16 +133,17 @@ function levelOf(token: Token, wanted: Token, isBeginning: boolean): number | un
     return LEVELS.indexOf(isPrinted ? 'exact' : 'accent');
   }
   if (token.normal === wanted.normal) return LEVELS.indexOf('normal');
-  const { stems = [wanted.stem], also = [] } = wanted;
-  const others = token.also ?? [];
-  const isStem =
-    stems.includes(token.stem) ||
-    also.includes(token.form) ||
-    others.some((one) => one === wanted.form || stems.includes(one) || also.includes(one));
-  if (isStem) return LEVELS.indexOf('stem');
+  if (isOtherForm(token, wanted)) return LEVELS.indexOf('stem');
   return isBeginning && wanted.form.length > 1 && token.form.startsWith(wanted.form)
     ? LEVELS.indexOf('beginning')
     : undefined;
+}
+
+function isOtherForm(token: Token, { form, stem, stems, also }: Token): boolean {
+  if (token.stem === stem || stems?.includes(token.stem) || also?.includes(token.form)) return true;
+  const others = token.also;
+  if (!others) return false;
+  return others.some((one) => one === form || stems?.includes(one) || also?.includes(one));
 }
 
 /** Fills in words that only another name of something named here has. */

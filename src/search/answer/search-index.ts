@@ -88,7 +88,19 @@ function read(record: SearchRecord, site: string, lexicon: Lexicon): ReadDocumen
   const title = record.isTitleSearched ? words(record.title) : [];
   const also = alsoTokens(record.also, words);
   const all = [...text, ...title, ...also.flatMap(({ names }) => names.flat())];
-  return { text, title, also, stems: new Set(all.flatMap(keysOf)) };
+  return { text, title, also, stems: keysOfAll(all) };
+}
+
+function keysOfAll(list: readonly Token[]): Set<string> {
+  const keys = new Set<string>();
+  const seen = new Set<string>();
+  for (const token of list) {
+    // A form in one language has one set of keys.
+    if (seen.has(token.form)) continue;
+    seen.add(token.form);
+    for (const key of keysOf(token)) keys.add(key);
+  }
+  return keys;
 }
 
 function vocabularyOf(

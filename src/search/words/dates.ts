@@ -28,7 +28,7 @@ const DAY_FIRST = new RegExp(
   'gu',
 );
 const MONTH_FIRST = new RegExp(
-  `(?<!\\p{L})(?<name>${NAME})\\.? (?<day>${D}{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{Nd}]|[.,]${D}(?!${D}{3}))${YEAR}`,
+  `(?<=(?<!\\p{L})(?<name>${NAME})\\.? )(?<day>${D}{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{Nd}]|[.,]${D}(?!${D}{3}))${YEAR}`,
   'gu',
 );
 
@@ -90,11 +90,14 @@ function dateOf(
     return noYear ? [{ noYear, whole: year && bareLetters(year) + noYear.slice(1) }] : [];
   });
   if (dates.length === 0) return [];
+  const { name = '' } = found.groups ?? {};
+  const isBefore = name !== '' && !found[0].includes(name);
+  const start = isBefore ? found.input.lastIndexOf(name, found.index - 1) : found.index;
   const whole = [...new Set(dates.flatMap((one) => one.whole ?? []))];
   const days = [...new Set(dates.map((one) => one.noYear))];
   return [
     {
-      start: found.index,
+      start,
       end: found.index + found[0].length,
       forms: whole.length > 0 ? whole : days,
       days: whole.length > 0 ? days : [],

@@ -14,16 +14,18 @@ const D = '\\p{Nd}';
 const FRACTION = '¼-¾⅐-⅞↉';
 /** Units that are one sign: `㎡`. */
 const SQUARED = '\\u3371-\\u337A\\u3380-\\u33DF';
-const LETTER = `(?![${FRACTION}])[\\p{L}\\p{M}\\p{N}${INVISIBLE}${SQUARED}]`;
+const LETTER = `[[\\p{L}\\p{M}\\p{N}${INVISIBLE}${SQUARED}]--[${FRACTION}]]`;
 const NUMBER =
   `(?<!${D}[.,])(?:${D}{1,3}(?:[.,٬’']${D}{2,3})*[.,٬’']${D}{3}(?:[.,٫]${D}+)?|${D}+(?:[.,٫]${D}+)?)` +
   `(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[.,]${D})`;
 /** Letters with dots; a number; a fraction in one sign; what makes `C++` and `C#` another word; any other word. */
 const WORD = new RegExp(
   `(?:\\p{L}\\.){2,}|${NUMBER}|[${FRACTION}]|(?<=\\p{L})(?:\\+\\+|#)(?![\\p{L}\\p{N}#+])` +
-    `|(?:(?![${INVISIBLE}])${LETTER})(?:${LETTER})*(?:[${APOSTROPHES}](?=\\p{L})(?:${LETTER})+|(?<=\\p{Script=Hebrew})["“”״](?=\\p{Script=Hebrew})(?:${LETTER})+)*`,
-  'gu',
+    `|[${LETTER}--[${INVISIBLE}]]${LETTER}*(?:[${APOSTROPHES}](?=\\p{L})${LETTER}+|(?<=\\p{Script=Hebrew})["“”״](?=\\p{Script=Hebrew})${LETTER}+)*`,
+  'gv',
 );
+const isFraction = new RegExp(`^[${FRACTION}]$`, 'u');
+const isPlain = /^[a-z0-9]+$/i;
 const unspaced = new RegExp(`[${UNSPACED}]`, 'u');
 /** Marks of Burmese that Unicode’s clusters leave by themselves. https://www.unicode.org/reports/tr29/ */
 const ALONE =
@@ -69,8 +71,9 @@ export function piecesOf(text: string): Piece[] {
 
 /** A word at its place, or the two that a contraction, an elision or a fraction is made of. */
 function apart(word: string, start: number): Piece[] {
+  if (isPlain.test(word)) return [at(word, start)];
   if (word === '++' || word === '#') return [{ ...at(word, start), joint: '' }];
-  if (new RegExp(`^[${FRACTION}]$`, 'u').test(word)) {
+  if (isFraction.test(word)) {
     const [over = '', under = ''] = word.normalize('NFKD').split('⁄');
     const here = { start, end: start + word.length };
     return [

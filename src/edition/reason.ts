@@ -31,20 +31,32 @@ export function reason(edition: Pick<Edition, 'site' | 'sources'>, claim: ClaimV
   }
 }
 
-/** `Harbour Courier and Tide may share a source: both …`; '' where no common source is presumed. */
-function presumed(edition: Pick<Edition, 'site' | 'sources'>, { evidence }: ClaimView): string {
+/** `Harbour Courier and Tide may share a source that neither names.`; '' where no common source is presumed. */
+function presumed(edition: Pick<Edition, 'site' | 'sources'>, claim: ClaimView): string {
+  return sharers(claim)
+    .map(({ sources }) => {
+      const names = listing(sources.map((key) => originOf(edition, key).name));
+      return `${names} may share a source that neither names.`;
+    })
+    .join(' ');
+}
+
+/** Why sources of a claim are presumed to share one; '' where none are. */
+export function whyPresumed(edition: Pick<Edition, 'site' | 'sources'>, claim: ClaimView): string {
+  return sharers(claim)
+    .map(({ origin }) => originOf(edition, origin).why)
+    .join(' ');
+}
+
+/** The presumed origins that several sources of a claim share. */
+function sharers({ evidence }: ClaimView): { origin: string; sources: string[] }[] {
   const groups = Map.groupBy(
     evidence.filter(({ isPresumed, voice }) => isPresumed && voice === 'outlet'),
     ({ origin }) => origin,
   );
   return [...groups]
-    .flatMap(([id, pieces]) => {
-      const sources = sourcesOf(pieces);
-      if (sources.length < 2) return [];
-      const names = listing(sources.map((key) => originOf(edition, key).name));
-      return [`${names} may share a source that neither names. ${originOf(edition, id).why}`];
-    })
-    .join(' ');
+    .map(([origin, pieces]) => ({ origin, sources: sourcesOf(pieces) }))
+    .filter(({ sources }) => sources.length > 1);
 }
 
 function originsOf(edition: Pick<Edition, 'site' | 'sources'>, { evidence }: ClaimView): string {

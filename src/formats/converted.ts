@@ -59,6 +59,8 @@ export interface Block {
 
 /** One document as a reader of some format found it; a file may hold several, such as the chapters of a book. */
 export interface Converted {
+  /** Its name inside a file that holds several, such as the id of a chapter or row; the key is made from it. */
+  name?: string;
   title?: string;
   /** Names of authors, in order. */
   authors: string[];

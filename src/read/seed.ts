@@ -16,11 +16,11 @@ export type SeedRead =
 
 /** Reads one seed: front matter and numbered passages, or a plain text of one's own. `fallbackKey` serves texts without front matter. */
 export function readSeed(file: string, text: string, fallbackKey: string): SeedRead {
-  const parts = file.endsWith('.md')
+  const parts = isMarkdown(file)
     ? splitFrontMatter(text)
     : { frontMatter: null, body: text, bodyLine: 1 };
   if (parts.frontMatter === null) {
-    if (file.endsWith('.md') && hasPassageSigns(text)) {
+    if (isMarkdown(file) && hasPassageSigns(text)) {
       const start: Place = { file, line: 1, column: 1 };
       return {
         ok: false,
@@ -34,7 +34,7 @@ export function readSeed(file: string, text: string, fallbackKey: string): SeedR
         ],
       };
     }
-    const source = readFreeText(file, text, fallbackKey, file.endsWith('.md'));
+    const source = readFreeText(file, text, fallbackKey, isMarkdown(file));
     return { ok: true, source, problems: [] };
   }
   const record = readYaml(file, parts.frontMatter, SourceRecord, {}, 1);
@@ -51,6 +51,11 @@ export function readSeed(file: string, text: string, fallbackKey: string): SeedR
   const { passages, problems } = readPassages(file, record.value.key, parts.body, parts.bodyLine);
   const { value, place } = record;
   return { ok: true, source: { record: value, passages, file, place }, problems };
+}
+
+/** Whether the name of a file says that it is Markdown. */
+function isMarkdown(file: string): boolean {
+  return /\.(?:md|markdown|mkd|mkdn|mdown|mdx)$/i.test(file);
 }
 
 function readPassages(

@@ -79,7 +79,7 @@ describe.each([true, false])('scripts: %s', (javaScriptEnabled) => {
     expect(
       await pieces.evaluateAll((list) => list.map((one) => one.getAttribute('data-evidence'))),
     ).toEqual(['courier:4', 'depot:4', 'courier:8', 'depot:4']);
-    expect(await page.locator('main').textContent()).toContain('reports differ');
+    expect(await page.locator('main').textContent()).toContain('texts differ');
     await page.locator('main a[href^="/explainer/sections/#stops"]').first().click();
     await page.waitForURL((url) => url.pathname + url.hash === '/explainer/sections/#stops');
     expect(await page.locator(':target').textContent()).toContain('Which stops?');

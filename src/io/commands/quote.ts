@@ -5,9 +5,9 @@ import { compileFromDisk } from '../corpus/compile-from-disk.ts';
 import { runCommand } from '../settings/run-command.ts';
 
 // npm run quote -- courier:12 "exact words" [--note | --cite]: prints the words as a line to paste.
-await runCommand('quote', (settings, say) => {
+await runCommand('quote', async (settings, say) => {
   const [at = '', ...words] = settings.rest;
-  const { corpus, originals } = compileFromDisk({ ...settings, isPrivate: false });
+  const { corpus, originals } = await compileFromDisk({ ...settings, isPrivate: false });
   const texts = textsOf(corpus, originals);
   const form = QUOTE_FORMS.find((one) => settings.also.includes(one)) ?? 'evidence';
   const found = quote(at, words.join(' '), form, texts);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Place } from './problem.ts';
 import { Day } from './reference.ts';
+import type { Locator, Mark, Shape } from './shape.ts';
 
 const Basis = z.enum(['stated', 'inferred', 'identified']);
 const Party = z.strictObject({
@@ -37,6 +38,15 @@ export const SourceRecord = z.strictObject({
     .optional(),
   /** Where passages come from, if not from the source itself: origin → passage numbers. */
   origins: z.record(z.string(), numbers).default({}),
+  /** Names of authors, in order. */
+  authors: z.array(z.string()).default([]),
+  tags: z.array(z.string()).default([]),
+  /** Where the document stands or stood on the web. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** What else the document says of itself, under its own names. */
+  other: z.record(z.string(), z.unknown()).default({}),
+  /** Whether the words of passages are taken as they stand, or have the signs for emphasis, links and the like that the manual lists. */
+  markup: z.enum(['plain', 'inline']).default('plain'),
   /** Language of its own words, as in HTML's `lang`; '' until the corpus is read, which puts the site's there. */
   language: z.string().default(''),
   rights: z.strictObject({
@@ -74,6 +84,12 @@ export interface Passage {
   kind: PassageKind;
   /** Our account, or the text itself where it is ours to show; '' for furniture; the reason for a removed one. */
   text: string;
+  /** What it is beyond its words. */
+  shape: Shape;
+  /** Emphasis, links and the like, as ranges over its text. */
+  marks: Mark[];
+  /** Where the original has it, as the original counts. */
+  locator?: Locator;
   /** Numbers of passages of the same source that must be shown with it. */
   needs: string[];
   /** Where its text begins in the seed. */

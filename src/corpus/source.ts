@@ -84,10 +84,10 @@ export interface Passage {
   kind: PassageKind;
   /** Our account, or the text itself where it is ours to show; '' for furniture; the reason for a removed one. */
   text: string;
-  /** What it is beyond its words. */
-  shape: Shape;
-  /** Emphasis, links and the like, as ranges over its text. */
-  marks: Mark[];
+  /** What it is beyond its words; left out where it is a paragraph. */
+  shape?: Shape;
+  /** Emphasis, links and the like, as ranges over its text; left out where there is none. */
+  marks?: readonly Mark[];
   /** Where the original has it, as the original counts. */
   locator?: Locator;
   /** Numbers of passages of the same source that must be shown with it. */

@@ -1,4 +1,5 @@
 import type { NoteKind } from '../corpus/note.ts';
+import type { Locator, Mark, Shape } from '../corpus/shape.ts';
 import type { PassageKind, SourceRecord } from '../corpus/source.ts';
 
 export interface SourceView {
@@ -23,8 +24,8 @@ export interface SourceView {
   /** Words shown, furniture left out. */
   words: number;
   passages: PassageView[];
-  /** Subheadings, for the contents: passage number and text. */
-  sections: { n: string; text: string }[];
+  /** Subheadings, for the contents: passage number, text, and level from 1 where headings have levels. */
+  sections: { n: string; text: string; level?: number }[];
   address: string;
 }
 
@@ -32,6 +33,12 @@ export interface PassageView {
   n: string;
   kind: PassageKind;
   text: string;
+  /** What it is beyond its words; left out where it is a paragraph. */
+  shape?: Shape;
+  /** Emphasis, links and the like, as ranges over its text; left out where there is none. */
+  marks?: readonly Mark[];
+  /** Where the original has it, as the original counts. */
+  locator?: Locator;
   /** Quotations in the text, `[start, end)` in UTF-16 units, marks included. */
   quotations: [number, number][];
   needs: string[];

@@ -23,6 +23,7 @@ export function sourceViews(corpus: Corpus): SourceView[] {
         n: passage.n,
         kind: passage.kind,
         text: passage.kind === 'furniture' ? '' : passage.text,
+        ...shapeOf(passage),
         quotations: quotations(passage.text).found.map(({ start, end }) => [start, end]),
         needs: passage.needs,
         address: address.passage(record.key, passage.n),
@@ -48,10 +49,22 @@ export function sourceViews(corpus: Corpus): SourceView[] {
       passages,
       sections: passages
         .filter((passage) => passage.kind === 'subheading')
-        .map(({ n, text }) => ({ n, text })),
+        .map(({ n, text, shape }) => ({
+          n,
+          text,
+          ...(shape?.is === 'heading' ? { level: shape.level } : {}),
+        })),
       address: address.source(record.key),
     };
   });
+}
+
+function shapeOf({ shape, marks, locator }: Passage): Pick<Passage, 'shape' | 'marks' | 'locator'> {
+  return {
+    ...(shape && shape.is !== 'paragraph' ? { shape } : {}),
+    ...(marks && marks.length > 0 ? { marks } : {}),
+    ...(locator ? { locator } : {}),
+  };
 }
 
 /** How prose calls a source: its publisher's name, or its title where nobody is known to have published it. */

@@ -1,5 +1,5 @@
 import type { Definition, PhrasingContent } from 'mdast';
-import type { MarkKind } from '../../corpus/shape.ts';
+import type { Mark, MarkKind } from '../../corpus/shape.ts';
 import { marked, tidy, type Words } from '../words.ts';
 import { decoded, tagOf } from './html.ts';
 
@@ -31,8 +31,15 @@ const MARK_OF: Readonly<Record<string, MarkKind>> = {
 export function wordsOf(nodes: readonly PhrasingContent[], around: Around): Words {
   const words: Words = { text: '', marks: [] };
   addAll(words, nodes, around);
-  const { text, marks } = words;
-  return tidy({ text, marks });
+  const links = words.marks.filter(({ is }) => is === 'link');
+  const isInner = (mark: Mark): boolean =>
+    links.some((link) => link !== mark && link.start <= mark.start && mark.end <= link.end) &&
+    // Of two over the same words the later one was closed last and holds the other.
+    links.findLastIndex(({ start, end }) => start === mark.start && end === mark.end) !==
+      links.indexOf(mark);
+  // A picture from elsewhere that is itself a link gives one link, the outer.
+  const marks = words.marks.filter((mark) => mark.is !== 'link' || !isInner(mark));
+  return tidy({ text: words.text, marks });
 }
 
 function addAll(words: Words, nodes: readonly PhrasingContent[], around: Around): void {

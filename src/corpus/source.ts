@@ -45,6 +45,8 @@ export const SourceRecord = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** What else the document says of itself, under its own names. */
   other: z.record(z.string(), z.unknown()).default({}),
+  /** The file that a converted text was frozen from, so that it can be compared with what is read of it today. */
+  made: z.strictObject({ file: z.string(), sha256: z.string() }).optional(),
   /** Whether the words of passages are taken as they stand, or have the signs for emphasis, links and the like that the manual lists. */
   markup: z.enum(['plain', 'inline']).default('plain'),
   /** Language of its own words, as in HTML's `lang`; '' until the corpus is read, which puts the site's there. */

@@ -21,6 +21,10 @@ export interface SourceView {
   isAccount: boolean;
   /** Languages, where they are not the site's: of its passages as they stand here, and of exact words of it. */
   lang: { text: string | undefined; words: string | undefined };
+  /** Direction of its passages as they stand here, where it is not the site's. */
+  dir?: 'ltr' | 'rtl';
+  /** Path of its seed inside the corpus. */
+  file: string;
   /** Words shown, furniture left out. */
   words: number;
   passages: PassageView[];

@@ -4,6 +4,7 @@ import { nameFinder } from '../corpus/names.ts';
 import { NOTE_KINDS, type Note } from '../corpus/note.ts';
 import type { Passage, Source, SourceRecord } from '../corpus/source.ts';
 import { anchor } from '../text/anchor.ts';
+import { direction } from '../text/languages/direction.ts';
 import { quotations } from '../text/quotations.ts';
 import { wordCount } from '../text/words.ts';
 import { published } from './dates.ts';
@@ -45,6 +46,8 @@ export function sourceViews(corpus: Corpus): SourceView[] {
       date: dates.first,
       isAccount: record.original !== undefined,
       lang: languagesOf(record, corpus.site.language),
+      ...directionOf(record, corpus.site.language),
+      file: source.file,
       words: passages.reduce((sum, passage) => sum + wordCount(passage.text), 0),
       passages,
       sections: passages
@@ -76,6 +79,12 @@ export function sourceName({ publisher, title }: SourceRecord): string {
 function languagesOf({ language, original }: SourceRecord, site: string): SourceView['lang'] {
   const words = language === site ? undefined : language;
   return { text: original === undefined ? words : undefined, words };
+}
+
+/** An account runs as the site does, a text of its own as its language does. */
+function directionOf({ language, original }: SourceRecord, site: string): Pick<SourceView, 'dir'> {
+  const dir = direction(language);
+  return original === undefined && dir !== direction(site) ? { dir } : {};
 }
 
 function noteView(note: Note, passage: Passage): NoteView {

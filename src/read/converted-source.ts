@@ -67,7 +67,9 @@ function titled(
   file: string,
 ): { blocks: Block[]; title: string; titleBy: 'source' | 'us' } {
   const [first, ...rest] = blocks;
-  const [heading, second] = blocks.filter(({ shape }) => shape.is === 'heading' && shape.level === 1);
+  const [heading, second] = blocks.filter(
+    ({ shape }) => shape.is === 'heading' && shape.level === 1,
+  );
   const isEarly = heading !== undefined && blocks.indexOf(heading) < 6;
   const isOnly = isEarly && second === undefined && first?.shape.is !== 'heading';
   const said = title ?? (isOnly ? lineOf(heading) : undefined);

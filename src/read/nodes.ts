@@ -1,5 +1,6 @@
 import type { Data, Literal, Node, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { NoteKind } from '../corpus/note.ts';
+import type { Locator, Mark, Shape } from '../corpus/shape.ts';
 import type { PassageKind } from '../corpus/source.ts';
 
 /** Words of a passage that something is said of: `[start, end)` in UTF-16 units of its text. */
@@ -27,6 +28,9 @@ export interface PassageNode extends Literal {
   of: string;
   n: string;
   kind: PassageKind;
+  shape?: Shape;
+  marks?: readonly Mark[];
+  locator?: Locator;
   needs: string[];
   ranges: TextRange[];
   notes: NoteNode[];

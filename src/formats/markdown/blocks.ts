@@ -19,7 +19,10 @@ interface Inside {
 /** Reads the blocks of a Markdown tree in order, `source` being the text it was parsed from. A footnote follows what first refers to it. */
 export function blocksOf(tree: Root, source: string): Block[] {
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => void definitions.set(labelOf(node.identifier), node));
+  visit(tree, 'definition', (node) => {
+    const label = labelOf(node.identifier);
+    if (!definitions.has(label)) definitions.set(label, node);
+  });
   const around: Around = { definitions };
   const blocks: Block[] = [];
   let tables = 0;

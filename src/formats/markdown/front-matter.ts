@@ -1,5 +1,5 @@
 import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
 
 /** Front matter as it was found, and the text below it, which begins on line `line` of the file, from 1. */
 export interface Parted {
@@ -23,7 +23,9 @@ export function partFrontMatter(text: string): Parted {
     if (!closing) return none;
     const inside = text.slice(sign.length, sign.length + closing.index);
     const data = sign === '---' ? yaml(inside) : toml(inside);
-    return data === undefined ? none : below(text, sign.length + closing.index + closing[0].length, data);
+    return data === undefined
+      ? none
+      : below(text, sign.length + closing.index + closing[0].length, data);
   }
   if (!/^\{\s*"/.test(text)) return none;
   const end = /^\}[ \t]*$/m.exec(text);
@@ -43,9 +45,10 @@ function below(text: string, length: number, data: Record<string, unknown>): Par
 
 function yaml(inside: string): Record<string, unknown> | undefined {
   if (inside.trim() === '') return {};
+  const document = parseDocument(inside, { schema: 'core', logLevel: 'silent' });
+  if (document.errors.length > 0) return byLine(inside, ':');
   try {
-    const value: unknown = parseYaml(inside, { schema: 'core', logLevel: 'silent', maxAliasCount: 20 });
-    return recordOf(value);
+    return recordOf(document.toJS({ maxAliasCount: 20 }));
   } catch {
     return byLine(inside, ':');
   }
@@ -67,7 +70,9 @@ function byLine(inside: string, sign: ':' | '='): Record<string, unknown> | unde
     const [, name = '', value = ''] = pattern.exec(line) ?? [];
     return name === '' ? [] : [[name, value.trim().replace(/^(["'])(.*)\1$/, '$2')]];
   });
-  return pairs.length > 0 && pairs.length >= lines.length / 2 ? Object.fromEntries(pairs) : undefined;
+  return pairs.length > 0 && pairs.length >= lines.length / 2
+    ? Object.fromEntries(pairs)
+    : undefined;
 }
 
 function recordOf(value: unknown): Record<string, unknown> | undefined {

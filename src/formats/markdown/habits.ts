@@ -39,7 +39,11 @@ function cutWiki({ value }: Text): PhrasingContent[] {
     const [, embed, target = '', words, highlighted] = found;
     if (highlighted !== undefined) parts.push({ type: 'text', value: highlighted });
     else if (embed && /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(target))
-      parts.push({ type: 'image', url: target.trim(), alt: /^\d+$/.test(words ?? '') ? '' : (words ?? '') });
+      parts.push({
+        type: 'image',
+        url: target.trim(),
+        alt: /^\d+$/.test(words ?? '') ? '' : (words ?? ''),
+      });
     else {
       const [page = '', heading = ''] = target.split('#');
       const shown = words || (heading && page ? `${page} § ${heading}` : page || heading);

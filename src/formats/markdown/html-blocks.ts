@@ -18,7 +18,8 @@ export function htmlBlocks(
 ): (Words & { shape: Shape })[] {
   const bare = withoutComments(html).trim();
   if (bare === '') return [];
-  if (!isHarmless(bare)) return [{ shape: { is: 'code', language: 'html' }, text: bare, marks: [] }];
+  if (!isHarmless(bare))
+    return [{ shape: { is: 'code', language: 'html' }, text: bare, marks: [] }];
   const made: (Words & { shape: Shape })[] = [];
   let open: PhrasingContent[] = [];
   let here = shape;

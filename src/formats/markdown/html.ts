@@ -15,7 +15,22 @@ const HARMLESS = new Set([
   ...['div', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'p', 'picture', 'q', 's', 'samp', 'section'],
   ...['small', 'span', 'strike', 'strong', 'sub', 'summary', 'sup', 'tt', 'u', 'var', 'article'],
   ...['figure', 'figcaption', 'header', 'footer', 'table', 'thead', 'tbody', 'tr', 'td', 'th'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'aside'],
+  ...[
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+    'blockquote',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'aside',
+  ],
 ]);
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[^<>"']*|"[^"]*"|'[^']*')*)\s*\/?>/gi;
 
@@ -33,7 +48,10 @@ export function tagOf(html: string): Tag | undefined {
     isEnd: found[1] === '/',
     isEmpty: EMPTY.has(name) || html.endsWith('/>'),
     attribute: (wanted) => {
-      const pattern = new RegExp(`(?:^|\\s)${wanted}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i');
+      const pattern = new RegExp(
+        `(?:^|\\s)${wanted}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`,
+        'i',
+      );
       const value = pattern.exec(attributes);
       return decoded(value?.[1] ?? value?.[2] ?? value?.[3] ?? '');
     },
@@ -55,8 +73,14 @@ export function isHarmless(html: string): boolean {
 export function decoded(text: string): string {
   return text
     .replace(/&#(\d{1,7});/g, (all, code: string) => letter(Number(code)) ?? all)
-    .replace(/&#x([\da-f]{1,6});/gi, (all, code: string) => letter(Number.parseInt(code, 16)) ?? all)
-    .replace(/&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|copy);/g, (all, name: string) => NAMED[name] ?? all);
+    .replace(
+      /&#x([\da-f]{1,6});/gi,
+      (all, code: string) => letter(Number.parseInt(code, 16)) ?? all,
+    )
+    .replace(
+      /&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|copy);/g,
+      (all, name: string) => NAMED[name] ?? all,
+    );
 }
 
 const NAMED: Readonly<Record<string, string>> = {

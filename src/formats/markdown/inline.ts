@@ -110,13 +110,13 @@ function add(words: Words, node: PhrasingContent, around: Around): void {
     case 'image':
     case 'imageReference': {
       const to =
-        node.type === 'image'
-          ? node.url
-          : around.definitions.get(labelOf(node.identifier))?.url;
+        node.type === 'image' ? node.url : around.definitions.get(labelOf(node.identifier))?.url;
       const alt = decoded(node.alt ?? '') || (node.type === 'image' ? (node.title ?? '') : '');
       const isRemote = /^(?:https?:)?\/\//i.test(to ?? '');
-      if (isRemote) marked(words, 'link', to, () => void (words.text += alt || 'picture'));
-      else words.text += alt;
+      const start = words.text.length;
+      words.text += alt || (isRemote ? 'picture' : '');
+      if (isRemote && to !== undefined)
+        words.marks.push({ start, end: words.text.length, is: 'link', to });
       break;
     }
     case 'footnoteReference':

@@ -60,7 +60,8 @@ function list(value: unknown): string[] | undefined {
 /** A day, of a date or a moment in any of the forms that begin with it. */
 function day(value: unknown): string | undefined {
   const text = value instanceof Date ? isoOf(value) : typeof value === 'string' ? value : '';
-  const [, date] = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:$|[T ])/.exec(text.trim()) ?? [];
+  const [, date] =
+    /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:$|[T ])/.exec(text.trim()) ?? [];
   return date;
 }
 

@@ -11,14 +11,15 @@ export interface Line {
 /** Lines with no blank one between them. */
 export type Run = Line[];
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what terminals colour text with
-const COLOUR = /\u001b\[[\d;]*m/g;
+/** What terminals colour text with, and the sign with which DOS ended a text. */
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
+const END = new RegExp(`${String.fromCharCode(26)}\\s*$`);
 
 /** The runs of a text. Signs for terminals and the end sign of DOS are left out, a new page is a blank line, rules are blank too. */
 export function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
-  const lines = text.replace(/\u001a\s*$/, '').replace(COLOUR, '').split('\n');
+  const lines = text.replace(END, '').replace(COLOUR, '').split('\n');
   lines.forEach((raw, index) => {
     const line = raw.replace(/^\f/, '').replace(/\t/g, '    ');
     const words = line.trim();
@@ -61,7 +62,8 @@ export function isWrapped(run: Run): boolean {
   const breaks = run.slice(1).map(({ text }, index) => {
     const before = run[index];
     const word = /^\S+/.exec(text)?.[0] ?? '';
-    const isFull = (before?.text.length ?? 0) + (before?.indent ?? 0) + 1 + word.length > width - 12;
+    const isFull =
+      (before?.text.length ?? 0) + (before?.indent ?? 0) + 1 + word.length > width - 12;
     return /^\p{Ll}/u.test(text) || (width >= 25 && isFull);
   });
   return breaks.filter(Boolean).length >= breaks.length * 0.8;
@@ -74,7 +76,8 @@ export function isVerse(run: Run): boolean {
   const longest = Math.max(...run.map(({ text }) => text.length));
   if (longest > 70) return false;
   const isEast = run.every(({ text }) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text));
-  if (isEast) return longest <= 26 && run.every(({ text }) => /[\p{P}\p{Z}]$|^.{1,14}$/u.test(text));
+  if (isEast)
+    return longest <= 26 && run.every(({ text }) => /[\p{P}\p{Z}]$|^.{1,14}$/u.test(text));
   const cased = run.filter(({ text }) => /^\P{L}*\p{L}/u.test(text));
   const capitals = cased.filter(({ text }) => /^\P{L}*[\p{Lu}\p{Lt}]/u.test(text));
   const isCapital = run.length > 2 && cased.length > 0 && capitals.length === cased.length;

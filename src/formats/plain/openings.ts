@@ -9,7 +9,8 @@ export interface Opening {
 }
 
 const TIME = /^[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?[\])]?(?=\s|$)/;
-const SPEAKER = /^(\p{Lu}[\p{Lu}\p{M}\p{N}.'’ -]{0,38}\p{Lu}\.?|[QA]\d{0,3}[.:])(?::\s*|(?<=[.:])\s+|\s*$)/u;
+const SPEAKER =
+  /^(\p{Lu}[\p{Lu}\p{M}\p{N}.'’ -]{0,38}\p{Lu}\.?|[QA]\d{0,3}[.:])(?::\s*|(?<=[.:])\s+|\s*$)/u;
 const ITEM = /^([-*•‣◦–+]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/;
 
 /** Finds what lines of a text open. Turns of speakers are seen only where there are several, so that a colon alone is no speaker. */
@@ -47,7 +48,10 @@ export function openings(runs: readonly Run[]): (line: string) => Opening | unde
 
 /** Level of a heading by its number, `4.1. Powers` → 2; undefined where a line is no such heading. */
 export function numbered(line: string): number | undefined {
-  const [, number = ''] = /^(?:(?:§+|art(?:icle|\.)|chapter|section)\s*)?(\d{1,3}(?:\.\d{1,3}){0,4})\.?\s+\S/i.exec(line) ?? [];
+  const [, number = ''] =
+    /^(?:(?:§+|art(?:icle|\.)|chapter|section)\s*)?(\d{1,3}(?:\.\d{1,3}){0,4})\.?\s+\S/i.exec(
+      line,
+    ) ?? [];
   const isShort = line.length <= 80 && !/[.;:,!?]$/.test(line);
   return number !== '' && isShort ? number.split('.').length : undefined;
 }

@@ -36,7 +36,11 @@ export function readPlainText(text: string): Converted {
 
   function openedBlock(lines: Run, { shape, locator, words }: Opening): Block {
     const [head, ...rest] = lines;
-    const line = head && { ...head, text: words, indent: head.indent + head.text.length - words.length };
+    const line = head && {
+      ...head,
+      text: words,
+      indent: head.indent + head.text.length - words.length,
+    };
     return { ...join.lines(line ? [line, ...rest] : rest, shape), ...(locator && { locator }) };
   }
 
@@ -67,7 +71,9 @@ export function readPlainText(text: string): Converted {
   /** A run of which some lines open an item or turn; lines below belong to the one above them. */
   function parted(run: Run, starts: readonly number[]): Block[] {
     const before = run.slice(0, starts[0]);
-    const indents = [...new Set(starts.map((start) => run[start]?.indent ?? 0))].sort((a, b) => a - b);
+    const indents = [...new Set(starts.map((start) => run[start]?.indent ?? 0))].sort(
+      (a, b) => a - b,
+    );
     const pieces = starts.flatMap((start, index): Block[] => {
       const lines = run.slice(start, starts[index + 1]);
       const opened = open(lines[0]?.text ?? '');

@@ -1,6 +1,7 @@
 import type { CheckView, EntityView, EventView, FigureView, SilenceView } from './data-view.ts';
 import type { ClaimView, Edition } from './edition.ts';
 import { type LanguageOf, quotedLanguage } from './quoted-language.ts';
+import { reason } from './reason.ts';
 import type { PassageView, SourceView } from './source-view.ts';
 
 /** What an id in a citation stands for: its address, the one word by which a citation shows it, and what it says. */
@@ -31,6 +32,8 @@ export interface Lookup {
   cited: (id: string) => Cited | undefined;
   /** The id of what can be cited and has that address. */
   citedAt: (address: string) => string | undefined;
+  /** Why a claim has its status. */
+  reason: (claim: ClaimView) => string;
   /** `Dawn ¶14`. */
   passageName: (at: string) => string;
   languageOf: LanguageOf;
@@ -152,6 +155,7 @@ export function lookup(edition: Edition): Lookup {
     silence: (id) => silences.get(id),
     cited: (id) => cited.get(id),
     citedAt: (address) => ids.get(address),
+    reason: (claim) => reason(edition, claim),
     passageName,
     languageOf: quotedLanguage(edition),
   };

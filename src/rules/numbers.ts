@@ -23,15 +23,17 @@ type Value = NumberFound['value'];
  * event, a check. Ordinals and *one* are exempt unless before a unit; so is what site.yaml allows.
  */
 export function checkNumbers(
-  { site }: Corpus,
+  { site, claims, figures }: Corpus,
   edition: Edition,
   find: Lookup,
   prose: readonly ProseField[],
 ): Binding {
   const allowed = site.numbers.allow.map((entry) => entry.match);
+  // Of mere texts nothing says yet which numbers matter.
+  const isEdited = claims.length + figures.length > 0;
   const valuesOf = groundFinder(edition, find);
   const found = prose
-    .filter(({ kind }) => rulesOf(kind).numbers)
+    .filter(({ kind }) => rulesOf(kind).numbers && (isEdited || !kind.startsWith('site.')))
     .map((field) => unbound(field, allowed, valuesOf));
   const total = found.reduce((sum, one) => sum + one.total, 0);
   const problems = found.flatMap((one) => one.problems);

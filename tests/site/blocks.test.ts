@@ -37,3 +37,8 @@ test('ids that every page has for itself are known to the check of ids', () => {
   const everywhere = [...(first ?? [])].filter((id) => rest.every((ids) => ids.has(id)));
   expect(everywhere.toSorted()).toEqual([...FRAME_IDS.all].toSorted());
 });
+
+test('no white space stands between a sentence and its sign', () => {
+  for (const address of pagesOf('root').filter((page) => page.startsWith('/explainer/')))
+    expect(readPage('root', address)).not.toMatch(/(?:\s<\/span>|<\/span>\s+)<button class="sign"/);
+});

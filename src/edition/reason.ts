@@ -1,12 +1,12 @@
-import { dateText } from '../edition/dates.ts';
-import type { ClaimView, Edition, EvidenceView } from '../edition/edition.ts';
-import { originOf } from '../edition/origins.ts';
-import { counted, listing } from '../edition/phrases.ts';
-import { nounOf, type SourceNoun } from '../edition/source-noun.ts';
-import { sourcesOf } from '../edition/status.ts';
+import { dateText } from './dates.ts';
+import type { ClaimView, Edition, EvidenceView } from './edition.ts';
+import { originOf } from './origins.ts';
+import { counted, listing } from './phrases.ts';
+import { nounOf, type SourceNoun } from './source-noun.ts';
+import { sourcesOf } from './status.ts';
 
 /** Why a claim has its status, in a few sentences: which reports, in whose voice, and what is known of a common source. */
-export function reason(edition: Edition, claim: ClaimView): string {
+export function reason(edition: Pick<Edition, 'site' | 'sources'>, claim: ClaimView): string {
   const pieces = (direction: EvidenceView['direction']) =>
     claim.evidence.filter((piece) => piece.direction === direction);
   const passages = (direction: EvidenceView['direction']) =>
@@ -31,23 +31,35 @@ export function reason(edition: Edition, claim: ClaimView): string {
   }
 }
 
-/** `Harbour Courier and Tide may share a source: both …`; '' where no common source is presumed. */
-function presumed(edition: Edition, { evidence }: ClaimView): string {
+/** `Harbour Courier and Tide may share a source that neither names.`; '' where no common source is presumed. */
+function presumed(edition: Pick<Edition, 'site' | 'sources'>, claim: ClaimView): string {
+  return sharers(claim)
+    .map(({ sources }) => {
+      const names = listing(sources.map((key) => originOf(edition, key).name));
+      return `${names} may share a source that neither names.`;
+    })
+    .join(' ');
+}
+
+/** Why sources of a claim are presumed to share one; '' where none are. */
+export function whyPresumed(edition: Pick<Edition, 'site' | 'sources'>, claim: ClaimView): string {
+  return sharers(claim)
+    .map(({ origin }) => originOf(edition, origin).why)
+    .join(' ');
+}
+
+/** The presumed origins that several sources of a claim share. */
+function sharers({ evidence }: ClaimView): { origin: string; sources: string[] }[] {
   const groups = Map.groupBy(
     evidence.filter(({ isPresumed, voice }) => isPresumed && voice === 'outlet'),
     ({ origin }) => origin,
   );
   return [...groups]
-    .flatMap(([id, pieces]) => {
-      const sources = sourcesOf(pieces);
-      if (sources.length < 2) return [];
-      const names = listing(sources.map((key) => originOf(edition, key).name));
-      return [`${names} may share a source that neither names. ${originOf(edition, id).why}`];
-    })
-    .join(' ');
+    .map(([origin, pieces]) => ({ origin, sources: sourcesOf(pieces) }))
+    .filter(({ sources }) => sources.length > 1);
 }
 
-function originsOf(edition: Edition, { evidence }: ClaimView): string {
+function originsOf(edition: Pick<Edition, 'site' | 'sources'>, { evidence }: ClaimView): string {
   const own = evidence.filter(
     ({ direction, voice }) => direction === 'supports' && voice === 'outlet',
   );

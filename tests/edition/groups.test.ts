@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupsOf, groupsOnce } from '../../src/page/groups.ts';
+import { groupsOf, groupsOnce } from '../../src/edition/groups.ts';
 
 const phase = {
   id: 'phase',

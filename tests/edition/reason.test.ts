@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passagesHead, reason } from '../../src/page/reason.ts';
+import { passagesHead, reason } from '../../src/edition/reason.ts';
 import { editionOf, TRAMLINE } from '../search/editions.ts';
 
 const { edition } = editionOf(TRAMLINE);

@@ -1,4 +1,5 @@
 import type { Site } from '../corpus/site.ts';
+import type { ClaimView, Edition } from './edition.ts';
 
 /** Things under one value of the corpus's first facet, or all of them where it has none. */
 export interface Group<Thing> {
@@ -43,6 +44,15 @@ export function groupsOnce<Thing extends Faceted>(
       return { ...group, members };
     }),
   );
+}
+
+/** Claims by the corpus's first facet; in each group lead claims come first. */
+export function claimGroups({
+  site,
+  claims,
+}: Pick<Edition, 'site' | 'claims'>): Group<ClaimView>[] {
+  const sorted = claims.toSorted((a, b) => Number(b.lead) - Number(a.lead));
+  return groupsOf(site, sorted, 'All claims');
 }
 
 function kept<Thing>(groups: Group<Thing>[]): Group<Thing>[] {

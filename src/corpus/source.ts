@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Locator, Mark, Shape } from '../text/shape.ts';
 import type { Place } from './problem.ts';
 import { Day } from './reference.ts';
-import type { Locator, Mark, Shape } from './shape.ts';
 
 const Basis = z.enum(['stated', 'inferred', 'identified']);
 const Party = z.strictObject({

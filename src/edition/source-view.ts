@@ -1,6 +1,6 @@
 import type { NoteKind } from '../corpus/note.ts';
-import type { Locator, Mark, Shape } from '../corpus/shape.ts';
 import type { PassageKind, SourceRecord } from '../corpus/source.ts';
+import type { Locator, Mark, Shape } from '../text/shape.ts';
 
 export interface SourceView {
   key: string;

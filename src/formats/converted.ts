@@ -1,4 +1,4 @@
-import type { Locator, Mark, MarkKind, Shape } from '../corpus/shape.ts';
+import type { Locator, Mark, MarkKind, Shape } from '../text/shape.ts';
 
 export type { Locator, Mark, MarkKind, Shape };
 

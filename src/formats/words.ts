@@ -1,4 +1,4 @@
-import type { Mark, MarkKind } from '../corpus/shape.ts';
+import type { Mark, MarkKind } from '../text/shape.ts';
 
 /** Words of a block while they are read, with the marks over them. */
 export interface Words {

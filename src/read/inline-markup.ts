@@ -1,4 +1,4 @@
-import type { Mark, MarkKind, Shape } from '../corpus/shape.ts';
+import type { Mark, MarkKind, Shape } from '../text/shape.ts';
 
 /** Words of a passage with their marks; `rawOf` gives for a place in the words that in what was written. */
 export interface InlineRead {

@@ -1,4 +1,4 @@
-import type { Mark, MarkKind, Shape } from '../corpus/shape.ts';
+import type { Mark, MarkKind, Shape } from '../text/shape.ts';
 import { settled } from './inline-markup.ts';
 
 const OPENING: Readonly<Record<Exclude<MarkKind, 'footnote-sign'>, string>> = {

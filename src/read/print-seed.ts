@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { Shape } from '../corpus/shape.ts';
 import type { Passage, Source } from '../corpus/source.ts';
+import type { Shape } from '../text/shape.ts';
 import { printInline } from './print-inline.ts';
 import { printHead } from './shape-sign.ts';
 

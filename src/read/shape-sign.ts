@@ -1,4 +1,4 @@
-import type { Locator, Shape } from '../corpus/shape.ts';
+import type { Locator, Shape } from '../text/shape.ts';
 
 /** What stands at the head of a passage of a seed with `markup: inline`: its shape and its place in the original. */
 export interface Head {

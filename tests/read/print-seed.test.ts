@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Mark, MarkKind, Shape } from '../../src/corpus/shape.ts';
 import { readMarkdown } from '../../src/formats/markdown/markdown.ts';
 import { convertedSource } from '../../src/read/converted-source.ts';
 import { readInline, settled } from '../../src/read/inline-markup.ts';
@@ -8,6 +7,7 @@ import { printInline } from '../../src/read/print-inline.ts';
 import { printSeed } from '../../src/read/print-seed.ts';
 import { readSeed } from '../../src/read/seed.ts';
 import { printHead, readHead } from '../../src/read/shape-sign.ts';
+import type { Mark, MarkKind, Shape } from '../../src/text/shape.ts';
 import { hostile } from '../text/hostile.ts';
 
 const KINDS: MarkKind[] = [
@@ -156,7 +156,10 @@ test('a source that is frozen as a seed reads as the same source', () => {
     title: 'The tram comes',
     markup: 'inline',
   });
-  expect(readSeed('seeds/tram.md', printSeed(read.source), 'x')).toMatchObject({ ok: true, problems: [] });
+  expect(readSeed('seeds/tram.md', printSeed(read.source), 'x')).toMatchObject({
+    ok: true,
+    problems: [],
+  });
 });
 
 test('places in words are those in the file', () => {

@@ -1,10 +1,12 @@
 import type { Blockquote, Definition, List, Node, Root, RootContent, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Shape } from '../../corpus/shape.ts';
+import type { Shape } from '../../text/shape.ts';
 import type { Block } from '../converted.ts';
 import type { Words } from '../words.ts';
+import { withoutCallout } from './callout.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { type Around, labelOf, wordsOf } from './inline.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** What a node stands in. */
 interface Inside {
@@ -139,55 +141,6 @@ export function blocksOf(tree: Root, source: string): Block[] {
   for (const node of inReadingOrder(tree))
     all([node], { lists: 0, quotes: 0, shape: paragraph, further: paragraph });
   return blocks;
-}
-
-/** The nodes at the top, each footnote behind the one that first refers to it; others stay where they are. */
-function inReadingOrder(tree: Root): RootContent[] {
-  const notes = new Map(
-    tree.children.flatMap((node) =>
-      node.type === 'footnoteDefinition' ? [[labelOf(node.identifier), node] as const] : [],
-    ),
-  );
-  const placed = new Set<string>();
-  const referred = (node: RootContent): RootContent[] => {
-    const found: RootContent[] = [];
-    visit(node, 'footnoteReference', ({ identifier }) => {
-      const label = labelOf(identifier);
-      const note = notes.get(label);
-      if (!note || placed.has(label)) return;
-      placed.add(label);
-      found.push(note, ...referred(note));
-    });
-    return found;
-  };
-  const rest = tree.children.filter((node) => node.type !== 'footnoteDefinition');
-  const ordered = rest.flatMap((node) => [node, ...referred(node)]);
-  return [...ordered, ...[...notes].flatMap(([label, node]) => (placed.has(label) ? [] : [node]))];
-}
-
-/** A callout as Obsidian and GitHub write them, `> [!note] Title`, with its kind or title as words of its own. */
-function withoutCallout(node: Blockquote): Blockquote {
-  const [first, ...rest] = node.children;
-  const [opening, ...more] = first?.type === 'paragraph' ? first.children : [];
-  if (opening?.type !== 'text') return node;
-  const found = /^\[!(\w+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/.exec(opening.value);
-  if (!found) return node;
-  const kind = found[1] ?? '';
-  const title = found[2] || kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
-  const after = opening.value.slice(found[0].length);
-  const position = first?.position ? { position: first.position } : {};
-  return {
-    ...node,
-    children: [
-      {
-        type: 'paragraph',
-        children: [{ type: 'strong', children: [{ type: 'text', value: title }] }],
-        ...position,
-      },
-      { type: 'paragraph', children: [{ type: 'text', value: after }, ...more], ...position },
-      ...rest,
-    ],
-  };
 }
 
 function oneLine(words: Words): Words {

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Shape } from '../../corpus/shape.ts';
+import type { Shape } from '../../text/shape.ts';
 import type { Words } from '../words.ts';
 import { decoded, isHarmless, tagOf, withoutComments } from './html.ts';
 import { type Around, wordsOf } from './inline.ts';

@@ -1,5 +1,5 @@
 import type { Definition, PhrasingContent } from 'mdast';
-import type { Mark, MarkKind } from '../../corpus/shape.ts';
+import type { Mark, MarkKind } from '../../text/shape.ts';
 import { marked, tidy, type Words } from '../words.ts';
 import { decoded, tagOf } from './html.ts';
 
@@ -39,7 +39,9 @@ export function wordsOf(nodes: readonly PhrasingContent[], around: Around): Word
       links.indexOf(mark);
   // A picture from elsewhere that is itself a link gives one link, the outer.
   const marks = words.marks.filter((mark) => mark.is !== 'link' || !isInner(mark));
-  return tidy({ text: words.text, marks });
+  // Hard spaces at the head of a line are how Markdown indents it.
+  const text = words.text.replace(/(?<=\n)[\u00a0 ]+/g, (indent) => ' '.repeat(indent.length));
+  return tidy({ text, marks });
 }
 
 function addAll(words: Words, nodes: readonly PhrasingContent[], around: Around): void {
@@ -96,7 +98,7 @@ function add(words: Words, node: PhrasingContent, around: Around): void {
       });
       break;
     case 'break':
-      words.text = `${words.text.trimEnd()}\n`;
+      words.text = `${words.text.replace(/ +$/, '')}\n`;
       break;
     case 'link':
       inside('link', node.children, node.url);
@@ -139,7 +141,7 @@ function add(words: Words, node: PhrasingContent, around: Around): void {
 /** A text node without the breaks of its lines; one after a hard break begins at its first word. */
 function joined(before: string, value: string): string {
   const line = value.replace(/[ \t]*\n[ \t]*/g, ' ');
-  return /[\n]$/.test(before) ? line.trimStart() : line;
+  return before.endsWith('\n') ? line.replace(/^[ \t]+/, '') : line;
 }
 
 /** A label as it is compared: case and runs of spaces do not count. */

@@ -19,8 +19,24 @@ export function markdownBlocks(body: string, above = 0): Block[] {
   const source = withoutHabits(body);
   const tree = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(source);
   readWikiLinks(tree);
+  const idOf = headingIds();
   return blocksOf(tree, source).map(({ lines, ...block }) => ({
     ...block,
+    ...(block.shape.is === 'heading' && { locator: { id: idOf(block.text) } }),
     ...(lines && { lines: lines.map((one) => ({ ...one, line: one.line + above })) }),
   }));
+}
+
+/** Ids of headings as GitHub makes them, by which links inside a document name them. */
+function headingIds(): (text: string) => string {
+  const count = new Map<string, number>();
+  return (text) => {
+    const id = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replaceAll(' ', '-');
+    const before = count.get(id) ?? 0;
+    count.set(id, before + 1);
+    return before === 0 ? id : `${id}-${before}`;
+  };
 }

@@ -1,4 +1,4 @@
-import type { Shape } from '../../corpus/shape.ts';
+import type { Shape } from '../../text/shape.ts';
 import type { Block, LineStart } from '../converted.ts';
 import type { Line, Run } from './lines.ts';
 

@@ -1,4 +1,4 @@
-import type { Locator, Shape } from '../../corpus/shape.ts';
+import type { Locator, Shape } from '../../text/shape.ts';
 import type { Run } from './lines.ts';
 
 /** What the head of a line opens, and the words that follow it. */

@@ -1,4 +1,4 @@
-import type { Shape } from '../../corpus/shape.ts';
+import type { Shape } from '../../text/shape.ts';
 import type { Block, Converted } from '../converted.ts';
 import { joiner } from './join.ts';
 import { isDrawn, isUnder, isVerse, isWrapped, type Line, type Run, runsOf } from './lines.ts';

@@ -2,11 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { anchor } from '../../corpus/address.ts';
 import { NOTE_KINDS } from '../../corpus/note.ts';
-import type { Shape } from '../../corpus/shape.ts';
-import { locatorText } from '../../edition/locator.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import type { CitationNode, NoteNode, PassageNode, SentenceNode } from '../../read/nodes.ts';
-import type { Over } from './marks.ts';
+import { locatorText } from '../../text/locator.ts';
+import type { Shape } from '../../text/shape.ts';
+import type { Over } from './cut-words.ts';
 import { passageParts } from './passage-parts.ts';
 
 declare module 'hast' {

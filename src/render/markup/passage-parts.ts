@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { anchor } from '../../corpus/address.ts';
-import type { Mark, Shape } from '../../corpus/shape.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import type { SourceView } from '../../edition/source-view.ts';
 import type { PassageNode } from '../../read/nodes.ts';
+import type { Mark, Shape } from '../../text/shape.ts';
+import type { Over } from './cut-words.ts';
 import { linkOf } from './document-links.ts';
-import type { Over } from './marks.ts';
 
 const PARAGRAPH: Shape = { is: 'paragraph' };
 
@@ -39,7 +39,7 @@ export function passageParts(node: PassageNode, find: Lookup): Element[] {
         {
           type: 'element',
           tagName: 'pre',
-          properties,
+          properties: { ...properties, tabIndex: 0 },
           children: [{ ...code, ...(data && { data }) }],
         },
       ];

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Shape } from '../../corpus/shape.ts';
+import type { Shape } from '../../text/shape.ts';
 
 /**
  * A rehype plugin: puts passages together that belong together: items in lists, which nest, rows in tables, quotations in a
@@ -120,7 +120,16 @@ function placeRow(
   if (!open) {
     const element = h('table');
     placed.push(
-      h('div', { class: 'rows', role: 'region', ariaLabel: 'Table', tabIndex: 0 }, [element]),
+      h(
+        'div',
+        {
+          class: 'rows',
+          role: 'region',
+          ariaLabel: `Table at ¶${passage.properties['n']}`,
+          tabIndex: 0,
+        },
+        [element],
+      ),
     );
     open = { is: 'table', table, element, columns: 1 };
   }

@@ -1,4 +1,4 @@
-import type { Locator } from '../corpus/shape.ts';
+import type { Locator } from './shape.ts';
 
 /** A place in the original as it is shown and cited beside our own number: `p. 4`, `12:07`, `§ 3`. '' where there is nothing to show. */
 export function locatorText({ page, time, section }: Locator): string {

@@ -36,14 +36,32 @@ export function button(label: string, text: string): HTMLButtonElement {
   made.className = 'copy';
   made.textContent = label;
   made.addEventListener('click', async () => {
-    const said = await navigator.clipboard.writeText(text).then(
-      () => 'Copied',
-      () => 'Copying was refused',
-    );
+    const isCopied = await copied(text, made);
     const place = made.parentElement?.closest('.copies, .cite')?.querySelector('[role=status]');
+    const said = isCopied ? 'Copied' : `Copying was refused. The text: ${text}`;
     if (place) place.textContent = `${label === 'Copy' ? '' : `${label}: `}${said}`;
   });
   return made;
+}
+
+/** Copies a text. A page by plain http has no clipboard, but what is selected in it can be copied. */
+async function copied(text: string, beside: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.readOnly = true;
+    Object.assign(field.style, { position: 'fixed', opacity: '0' });
+    // Inside the menu: outside an open popover or dialog nothing can take the focus.
+    beside.after(field);
+    field.select();
+    const isDone = document.execCommand('copy');
+    field.remove();
+    beside.focus({ preventScroll: true });
+    return isDone;
+  }
 }
 
 /** Url of this page, as it was published where that is known. */

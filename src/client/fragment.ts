@@ -13,8 +13,9 @@ export interface Selected {
  * the page, so words that stand more than once take as much around them as tells them apart.
  * https://wicg.github.io/scroll-to-text-fragment/
  */
-export function textDirective({ block, start, end, page }: Selected): string {
+export function textDirective({ block, start: first, end: last, page }: Selected): string {
   const text = fold(page);
+  const [start, end] = widened(block, first, last);
   let from = start;
   let to = end;
   while (times(text, block.slice(from, to)) > 1 && (from > 0 || to < block.length)) {
@@ -29,6 +30,18 @@ export function textDirective({ block, start, end, page }: Selected): string {
 
 function times(page: string, words: string): number {
   return page.split(fold(words)).length - 1;
+}
+
+/** A stretch widened to the edges of words: a browser finds whole words only, as its own segmenter cuts them. */
+function widened(block: string, start: number, end: number): [start: number, end: number] {
+  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(block)];
+  const around = (place: number) =>
+    words.find(
+      ({ index, segment, isWordLike }) =>
+        isWordLike && index < place && place < index + segment.length,
+    );
+  const [first, last] = [around(start), around(end)];
+  return [first?.index ?? start, last ? last.index + last.segment.length : end];
 }
 
 // A word here has a letter or a digit; a sign alone tells nothing apart.

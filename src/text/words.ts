@@ -1,4 +1,5 @@
 import { IGNORED } from './fold.ts';
+import { bareLetters } from './letters.ts';
 
 /** A word as it is compared, and where it stands, `[start, end)` in UTF-16 units. */
 export interface Word {
@@ -40,8 +41,5 @@ export function wordCount(text: string): number {
 
 function bare(raw: string): string {
   if (/^[a-z0-9]+$/.test(raw)) return raw;
-  return raw
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return bareLetters(raw).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

@@ -22,6 +22,19 @@ describe('textDirective', () => {
     expect(of('line, closed', block)).toBe(':~:text=line%2C%20closed');
   });
 
+  test('is widened to whole words', () => {
+    const of = (block: string, words: string) => {
+      const start = block.indexOf(words);
+      return textDirective({ block, start, end: start + words.length, page: block });
+    };
+    expect(of('The Haycraft-Queen list.', 'craft-Queen li')).toBe(
+      ':~:text=Haycraft%2DQueen%20list',
+    );
+    expect(of('made by CloudCannon', 'Cannon')).toBe(':~:text=CloudCannon');
+    expect(of('a closure of 1,900 days', '900')).toBe(':~:text=1%2C900');
+    expect(of('資金決済の話', '金決')).toBe(`:~:text=${encodeURIComponent('資金決済')}`);
+  });
+
   test('gives up at the edges of the block', () => {
     expect(textDirective({ block: 'Again', start: 0, end: 5, page: 'Again Again' })).toBe(
       ':~:text=Again',

@@ -5,6 +5,9 @@ import { keysFor, slug } from '../../src/read/slug.ts';
 test.each([
   ['Tram Line 7', 'tram-line-7'],
   ['  Żółć & Äpfel!  ', 'zolc-apfel'],
+  ['Bjørn', 'bjorn'],
+  ['Łódź', 'lodz'],
+  ['Straße', 'strasse'],
   ['7 bridges', 's-7-bridges'],
   ['../../etc/passwd', 'etc-passwd'],
   ['a'.repeat(100), 'a'.repeat(60)],
@@ -15,6 +18,10 @@ test.each([
 test('a name without letters or digits becomes a hash', () => {
   expect(slug('!!!')).toMatch(/^s-[0-9a-f]{6}$/);
   expect(slug('…')).not.toBe(slug('!!!'));
+});
+test('a name is the same however its letters are composed', () => {
+  for (const name of ['보고서', 'ガラス', 'Žofín', 'Ελλάς'])
+    expect(slug(name.normalize('NFD'))).toBe(slug(name.normalize('NFC')));
 });
 test('names that collide get a hash each, and the others none', () => {
   const keys = keysFor(['seeds/A b.txt', 'seeds/a-b.txt', 'seeds/c.txt']);

@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Engine } from '../../src/client/search/engine.ts';
+import { PagefindEngine } from '../../src/client/search/engine.ts';
 import { Knowledge } from '../../src/client/search/knowledge.ts';
 import type { Edition } from '../../src/edition/edition.ts';
-import { type Bundle, unpack } from '../../src/search/index/bundle.ts';
+import { type Bundle, languagesOf, unpack } from '../../src/search/index/bundle.ts';
 import { searchFiles } from '../../src/search/index/files.ts';
+import { loadStemmers } from '../../src/search/words/stemmers.ts';
 
 /** The search of an edition as a page has it, from files on disk. */
 export interface OnDisk {
@@ -34,9 +35,11 @@ export async function onDisk(edition: Edition): Promise<OnDisk> {
   const base = `${pathToFileURL(folder)}/`;
   const bundle = unpack(readFileSync(join(folder, 'search-data.json'), 'utf8'));
   const nothing = { ...bundle, records: [], isComplete: false, concordance: {} };
+  const stemmers = await loadStemmers(languagesOf(bundle));
+  const known = () => ({ engine: new PagefindEngine(base, bundle.size), base, stemmers });
   return {
-    knowledge: new Knowledge(bundle, new Engine(base), base),
-    engineAlone: new Knowledge(nothing, new Engine(base), base),
+    knowledge: new Knowledge(bundle, known()),
+    engineAlone: new Knowledge(nothing, known()),
     bundle,
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -33,6 +33,7 @@ export function passage(text: string, more: Partial<SearchRecord> = {}): SearchR
     kind: 'passage',
     title: `${source} ¶${n}`,
     isTitleSearched: false,
+    language: '',
     text,
     source,
     n,

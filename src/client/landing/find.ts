@@ -1,6 +1,7 @@
 import { stretches } from '../../search/answer/excerpt.ts';
 import { alsoTokens, match } from '../../search/answer/match.ts';
 import { unpack } from '../../search/index/bundle.ts';
+import type { Lexicon } from '../../search/words/lexicon.ts';
 import type { Query } from '../../search/words/parsed.ts';
 import { tokens } from '../../search/words/token.ts';
 import { type Block, blocksOf, rangeOf } from './blocks.ts';
@@ -12,12 +13,13 @@ import { type Block, blocksOf, rangeOf } from './blocks.ts';
 export async function findOn(
   root: Element,
   query: Query,
-  target: Element | null,
-  base: string,
+  { target, base, lexicon }: { target: Element | null; base: string; lexicon: Lexicon },
 ): Promise<Range[]> {
   const blocks = blocksOf(root);
   const isTarget = (block: Block) => target?.contains(block.element) ?? false;
-  const found = blocks.map((block) => inBlock(block, query, isTarget(block)));
+  const found = blocks.map((block) =>
+    inBlock(block, query, { isTarget: isTarget(block), lexicon }),
+  );
   if (target && !blocks.some((block, at) => isTarget(block) && found[at]?.length)) {
     const at = blocks.findIndex((block) => isTarget(block) && block.element.closest('[data-text]'));
     const block = blocks[at];
@@ -26,8 +28,13 @@ export async function findOn(
   return found.flat();
 }
 
-function inBlock(block: Block, query: Query, isTarget: boolean): Range[] {
-  const text = tokens(block.text, document.documentElement.lang || 'en');
+function inBlock(
+  block: Block,
+  query: Query,
+  { isTarget, lexicon }: { isTarget: boolean; lexicon: Lexicon },
+): Range[] {
+  const language = block.element.closest('[lang]')?.getAttribute('lang') || 'en';
+  const text = tokens(block.text, language, lexicon);
   const begins = new Set(query.words.filter((word) => !word.isFunction));
   const marked = match(
     { text, title: [], also: [] },

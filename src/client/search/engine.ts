@@ -1,36 +1,46 @@
+import type { Candidates, Engine, Held } from '../../search/answer/candidates.ts';
+import { choose } from '../../search/answer/choose.ts';
 import { CARGO, readCargo } from '../../search/index/cargo.ts';
-import { engineQuery, fewerWords } from '../../search/index/engine-query.ts';
 import type { SearchRecord, SearchSource } from '../../search/index/record.ts';
-import type { SiteWords } from '../../search/index/vocabulary.ts';
 import type { Query } from '../../search/words/parsed.ts';
 
 interface PagefindResult {
   id: string;
   /** Places of the words that were found, ascending. */
   words: number[];
-  data: () => Promise<{ content: string; filters: Record<string, string[]> }>;
+  data: () => Promise<{ filters: Record<string, string[]> }>;
 }
 
 /** The part of Pagefind's JS API that we use. */
 interface Pagefind {
-  search: (term: string) => Promise<{ results: PagefindResult[] }>;
+  search: (
+    term: string,
+    options: { sort: Record<string, 'asc'> },
+  ) => Promise<{ results: PagefindResult[] }>;
 }
 interface PagefindModule {
   createInstance: (options: { baseUrl: string; noWorker: boolean }) => Pagefind;
 }
 
-/** How many of the engine's hits are ranked again from their text. */
-const MOST = 200;
-const FEW = 10;
+/** A record and its number among those of the site. */
+interface Numbered {
+  number: number;
+  record: SearchRecord;
+}
 
-/** Pagefind, loaded when it is first asked. */
-export class Engine {
+/** Pagefind, loaded when it is first asked. It is asked for one key at a time, in the order of equal hits; what it finds is joined here. */
+export class PagefindEngine implements Engine {
   readonly #base: string;
+  readonly #size: number;
   #pagefind: Promise<Pagefind> | undefined;
-  readonly #records = new Map<string, Promise<SearchRecord | undefined>>();
+  readonly #found = new Map<string, Promise<readonly Held[]>>();
+  readonly #results = new Map<string, PagefindResult>();
+  readonly #records = new Map<string, Promise<Numbered | undefined>>();
 
-  constructor(base: string) {
+  /** `size`: how many records there are, where that is known. */
+  constructor(base: string, size = 1000) {
     this.#base = base;
+    this.#size = size;
   }
 
   /** Resolves when the engine can be asked, rejects when it cannot be loaded; asking again tries again. */
@@ -42,44 +52,46 @@ export class Engine {
     return this.#pagefind;
   }
 
-  /**
-   * The engine's best records for a query, with their text, and how many it has in all; where none has all words, such as have
-   * many of them, the rarest first. Its own search for phrases is not used: it takes four times as long, and knows no other spellings.
-   */
-  async records(
+  async candidates(
     query: Query,
     sources: readonly SearchSource[],
-    site: () => Promise<SiteWords | undefined>,
-  ): Promise<{ records: SearchRecord[]; outOf: number }> {
-    const { words, scopes } = engineQuery(query, sources);
-    const inScope = (set: readonly string[]) =>
-      this.#search(scopes.map((scope) => [...set, scope].join(' ').trim()));
-    let results = await inScope(words);
-    if (results.length === 0 && words.length > 1) {
-      const vocabulary = (await site())?.vocabulary;
-      for (const sets of fewerWords(words, (word) => vocabulary?.get(word)?.count ?? 0)) {
-        for (const set of sets) results.push(...(await inScope(set)).slice(0, MOST / sets.length));
-        if (results.length >= FEW) break;
-      }
-      results = [...new Map(results.map((result) => [result.id, result])).values()];
-    }
-    const { best, count } = nearest(results, query, words.length);
-    const loaded = await Promise.all(best.map((result) => this.#record(result)));
-    return { records: loaded.flatMap((record) => record ?? []), outOf: count > MOST ? count : 0 };
+    limit: number,
+  ): Promise<Candidates> {
+    const lookUp = (keys: string) => this.#lookUp(keys);
+    const chosen = await choose(query, sources, { lookUp, limit, size: this.#size });
+    const loaded = await Promise.all(chosen.ids.map((id) => this.#record(id)));
+    const sorted = loaded.flatMap((one) => one ?? []).sort((a, b) => a.number - b.number);
+    return {
+      records: sorted.map(({ record }) => record),
+      outOf: chosen.whole > limit ? chosen.whole : 0,
+      counts: chosen.counts,
+    };
   }
 
-  async #search(terms: string[]): Promise<PagefindResult[]> {
-    const pagefind = await this.ready();
-    const found = await Promise.all(
-      terms.filter((term) => term !== '').map((term) => pagefind.search(term)),
-    );
-    return found.length === 1 ? (found[0]?.results ?? []) : found.flatMap(({ results }) => results);
-  }
-
-  #record(result: PagefindResult): Promise<SearchRecord | undefined> {
-    const known = this.#records.get(result.id) ?? result.data().then(recordOf);
-    this.#records.set(result.id, known);
+  #lookUp(keys: string): Promise<readonly Held[]> {
+    const known = this.#found.get(keys) ?? this.#search(keys);
+    this.#found.set(keys, known);
+    known.catch(() => this.#found.delete(keys));
     return known;
+  }
+
+  async #search(keys: string): Promise<readonly Held[]> {
+    const pagefind = await this.ready();
+    const { results } = await pagefind.search(keys, { sort: { rank: 'asc' } });
+    for (const result of results) this.#results.set(result.id, result);
+    return results.map(({ id, words }) => ({ id, places: words }));
+  }
+
+  #record(id: string): Promise<Numbered | undefined> {
+    const known = this.#records.get(id) ?? this.#fetch(id);
+    this.#records.set(id, known);
+    known.catch(() => this.#records.delete(id));
+    return known;
+  }
+
+  async #fetch(id: string): Promise<Numbered | undefined> {
+    const cargo = (await this.#results.get(id)?.data())?.filters[CARGO]?.[0];
+    return cargo === undefined ? undefined : readCargo(cargo);
   }
 
   /** Without its worker the engine is a file less to fetch, and thousands of results need not be copied from thread to thread. */
@@ -88,49 +100,7 @@ export class Engine {
     const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
     const pagefind = createInstance({ baseUrl: this.#base, noWorker: true });
     // The first search waits for the index, and throws when it cannot be had.
-    await pagefind.search(' ');
+    await pagefind.search(' ', { sort: { rank: 'asc' } });
     return pagefind;
   }
-}
-
-/**
- * The best of many results, and how many there are: first those in which most of the words stand in a row, of which the engine's order
- * knows nothing. Of a phrase those count in which as many do.
- */
-function nearest(
-  results: PagefindResult[],
-  { phrases }: Query,
-  words: number,
-): { best: PagefindResult[]; count: number } {
-  const { length: count } = results;
-  if (words < 2 || count <= MOST) return { best: results.slice(0, MOST), count };
-  const runs = results
-    .map((result) => ({ result, run: Math.min(words, longestRun(result.words)) }))
-    .sort((a, b) => b.run - a.run);
-  const needed = Math.max(
-    0,
-    ...phrases.map(({ tokens }) => tokens.filter((token) => token.span === 1).length),
-  );
-  return {
-    best: runs.slice(0, MOST).map(({ result }) => result),
-    count: runs.filter(({ run }) => run >= needed).length,
-  };
-}
-
-function longestRun(places: readonly number[]): number {
-  let longest = 0;
-  let run = 0;
-  for (const [at, place] of places.entries()) {
-    run = place === (places[at - 1] ?? Number.NaN) + 1 ? run + 1 : 1;
-    longest = Math.max(longest, run);
-  }
-  return longest;
-}
-
-function recordOf({
-  content,
-  filters,
-}: Awaited<ReturnType<PagefindResult['data']>>): SearchRecord | undefined {
-  const cargo = filters[CARGO]?.[0];
-  return cargo === undefined ? undefined : readCargo(cargo, content);
 }

@@ -1,12 +1,23 @@
 import { type Answer, answer, type Ground } from '../../search/answer/answer.ts';
-import { freshMemory, type Index, makeIndex } from '../../search/answer/search-index.ts';
+import type { Engine } from '../../search/answer/candidates.ts';
+import {
+  freshMemory,
+  type Index,
+  type Memory,
+  makeIndex,
+} from '../../search/answer/search-index.ts';
 import type { Concordance } from '../../search/answer/term.ts';
-import { type Bundle, unpack } from '../../search/index/bundle.ts';
+import { type Bundle, languagesOf, unpack } from '../../search/index/bundle.ts';
 import { readConcordance } from '../../search/index/concordance.ts';
-import type { SiteWords } from '../../search/index/vocabulary.ts';
+import type { Vocabulary } from '../../search/index/vocabulary.ts';
 import { readWords } from '../../search/index/words-file.ts';
 import type { Query } from '../../search/words/parsed.ts';
-import { Engine } from './engine.ts';
+import { parse } from '../../search/words/query.ts';
+import { loadStemmers, type Stemmers } from '../../search/words/stemmers.ts';
+import { PagefindEngine } from './engine.ts';
+
+/** How many candidates of an engine are ranked from their text. */
+const MOST = 200;
 
 /** All that a page knows for answering: the bundle, and the engine where that does not hold all records. */
 export class Knowledge {
@@ -15,15 +26,30 @@ export class Knowledge {
   readonly #concordance: Concordance;
   readonly #engine: Engine;
   readonly #base: string;
-  readonly #memory = freshMemory();
-  #words: Promise<SiteWords | undefined> | undefined;
+  readonly #memory: Memory;
+  #words: Promise<Vocabulary | undefined> | undefined;
 
-  constructor(bundle: Bundle, engine: Engine, base: string) {
+  constructor(
+    bundle: Bundle,
+    { engine, base, stemmers }: { engine: Engine; base: string; stemmers: Stemmers },
+  ) {
     this.bundle = bundle;
+    this.#memory = freshMemory(stemmers);
     this.#index = makeIndex(bundle.records, bundle.language, this.#memory);
     this.#concordance = readConcordance(bundle.concordance);
     this.#engine = engine;
     this.#base = base;
+  }
+
+  /** Reads what was typed, for the languages of the texts. */
+  read(typed: string): Query {
+    const { language, facets } = this.bundle;
+    return parse(typed, {
+      language,
+      languages: languagesOf(this.bundle),
+      lexicon: this.#memory.lexicon,
+      facets: facets.map((facet) => facet.id),
+    });
   }
 
   /** The answer from the bundle alone; undefined when it does not hold all records. */
@@ -33,12 +59,13 @@ export class Knowledge {
 
   /** The answer from the engine's records, where the bundle does not hold all. */
   async later(query: Query): Promise<Answer> {
-    const { language, sources } = this.bundle;
-    this.#words ??= fetchWords(this.#base, language);
-    const words = this.#words;
-    const { records, outOf } = await this.#engine.records(query, sources, () => words);
-    const site = await words;
-    return this.#answer(query, makeIndex(records, language, this.#memory), { site, outOf });
+    const { language, sources, size } = this.bundle;
+    const { records, outOf, counts } = await this.#engine.candidates(query, sources, MOST);
+    const isAnyMissing = [...counts.values()].includes(0);
+    if (isAnyMissing) this.#words ??= fetchWords(this.#base);
+    const vocabulary = isAnyMissing ? await this.#words : undefined;
+    const index = makeIndex(records, language, this.#memory);
+    return this.#answer(query, index, { site: { size, counts, vocabulary }, outOf });
   }
 
   #answer(query: Query, index: Index, more: Pick<Ground, 'outOf' | 'site'> = {}): Answer {
@@ -53,30 +80,36 @@ export class Knowledge {
 
 /** Loads what answers: the bundle, or where it cannot be had, the engine alone. Rejects when neither can. */
 export async function learn(base: string, data?: Promise<Response>): Promise<Knowledge> {
-  const engine = new Engine(base);
+  const bundle = await bundleFrom(base, data);
+  const engine = new PagefindEngine(base, bundle?.size);
+  if (!bundle) await engine.ready();
+  const known = bundle ?? nothing(document.documentElement.lang || 'en');
+  const stemmers = await loadStemmers(languagesOf(known));
+  return new Knowledge(known, { engine, base, stemmers });
+}
+
+async function bundleFrom(base: string, data?: Promise<Response>): Promise<Bundle | undefined> {
   try {
     const response = await (data ?? fetch(`${base}search-data.json`));
-    if (!response.ok) throw new Error(`search-data.json: ${response.status}`);
     // Several forms of a page share one response.
-    return new Knowledge(unpack(await response.clone().text()), engine, base);
+    return response.ok ? unpack(await response.clone().text()) : undefined;
   } catch {
-    await engine.ready();
-    const bundle: Bundle = {
-      language: document.documentElement.lang || 'en',
-      sources: [],
-      facets: [],
-      records: [],
-      isComplete: false,
-      concordance: {},
-    };
-    return new Knowledge(bundle, engine, base);
+    return undefined;
   }
 }
 
-async function fetchWords(base: string, language: string): Promise<SiteWords | undefined> {
+function nothing(language: string): Bundle {
+  return {
+    language,
+    ...{ sources: [], facets: [], records: [], concordance: {} },
+    ...{ isComplete: false, size: 1000 },
+  };
+}
+
+async function fetchWords(base: string): Promise<Vocabulary | undefined> {
   try {
     const response = await fetch(`${base}search-words.json`);
-    return response.ok ? readWords(await response.text(), language) : undefined;
+    return response.ok ? readWords(await response.text()) : undefined;
   } catch {
     return undefined;
   }

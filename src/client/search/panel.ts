@@ -1,7 +1,7 @@
 import type { Answer } from '../../search/answer/answer.ts';
 import { describe } from '../../search/answer/describe.ts';
 import { scope, summary } from '../../search/answer/summary.ts';
-import { isEmpty, parse } from '../../search/words/query.ts';
+import { isEmpty } from '../../search/words/query.ts';
 import { button, element } from '../dom/element.ts';
 import { AddressBar } from './address-bar.ts';
 import { moveFocus } from './keys.ts';
@@ -114,10 +114,7 @@ export class SearchPanel extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     const { bundle } = knowledge;
-    const query = parse(this.#field.value, {
-      language: bundle.language,
-      facets: bundle.facets.map((facet) => facet.id),
-    });
+    const query = knowledge.read(this.#field.value);
     this.#reading.textContent = describe(query);
     if (isEmpty(query)) {
       for (const part of [this.#remarks, this.#facets, this.#hits]) part.replaceChildren();

@@ -6,6 +6,7 @@ import { quotedPieces } from '../../search/answer/quoted-pieces.ts';
 import type { Bundle } from '../../search/index/bundle.ts';
 import { KIND_LABELS } from '../../search/index/facets.ts';
 import type { SearchRecord } from '../../search/index/record.ts';
+import { withoutFilters } from '../../search/words/typed.ts';
 import { element } from '../dom/element.ts';
 
 /** What results are shown with. */
@@ -126,8 +127,10 @@ function kindOf({ kind }: SearchRecord): string {
 }
 
 /** Where a hit leads, with the query for marking its words there. */
-function urlOf(address: string, { base, text }: Showing): string {
+function urlOf(address: string, { base, text, bundle }: Showing): string {
   const [path = '', anchor] = address.split('#');
-  const query = text.trim() === '' ? '' : `?${new URLSearchParams({ q: text.trim() })}`;
+  const names = ['source', 'kind', 'by', ...bundle.facets.map((facet) => facet.id)];
+  const words = withoutFilters(text, names);
+  const query = words === '' ? '' : `?${new URLSearchParams({ q: words })}`;
   return `${base}${path.slice(1)}${query}${anchor === undefined ? '' : `#${anchor}`}`;
 }

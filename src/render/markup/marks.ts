@@ -54,6 +54,7 @@ function footnoteSign(to: string, number: number): Element {
   };
 }
 
+/** The number is an attribute that styles show, no text: it is in no selection, copy or link to words, and no search of a browser is cut by it. */
 function reference(id: string, number: number, label: string): Element {
   return {
     type: 'element',
@@ -63,7 +64,8 @@ function reference(id: string, number: number, label: string): Element {
       id: `r-${id}`,
       href: `#${anchor.note(id)}`,
       ariaLabel: `${number}, ${label}`,
+      dataNumber: String(number),
     },
-    children: [{ type: 'text', value: String(number) }],
+    children: [],
   };
 }

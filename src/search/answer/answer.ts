@@ -1,6 +1,5 @@
 import { narrow } from '../index/filter.ts';
 import type { SearchRecord, SearchSource } from '../index/record.ts';
-import type { SiteWords } from '../index/vocabulary.ts';
 import type { Query } from '../words/parsed.ts';
 import { entriesOf } from './entries.ts';
 import { type Hit, hit, isWhole } from './hit.ts';
@@ -12,6 +11,7 @@ import {
   type Concordance,
   isElsewhere,
   isNowhere,
+  type Site,
   type Term,
   termsOf,
   type Unknown,
@@ -40,7 +40,7 @@ export interface Ground {
   sources: readonly SearchSource[];
   concordance: Concordance;
   /** Given where the index holds only a part of the site. */
-  site?: SiteWords | undefined;
+  site?: Site | undefined;
   outOf?: number;
 }
 
@@ -53,10 +53,11 @@ export function answer(
   { index, sources, concordance, site, outOf = 0 }: Ground,
 ): Answer {
   const query = rejoin(asked, index);
-  const terms = termsOf(query, index, concordance);
+  const terms = termsOf(query, index, concordance, site);
   const known = terms.filter((term) => !isNowhere(term) || isElsewhere(term, site));
+  const size = site?.size ?? index.records.length;
   const own = candidates(query, known, index).flatMap(
-    (number) => hit(number, query, known, index) ?? [],
+    (number) => hit(number, query, known, index, size) ?? [],
   );
   const all = lift(own).sort((a, b) => compareStanding(a.standing, b.standing));
   const passes = narrow(query.filters, sources);

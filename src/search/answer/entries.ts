@@ -65,7 +65,8 @@ function stemsOf(word: Word, { words, pairs }: Query): string[][] {
   return word.parts.map((part) => {
     const pair = pairs.find(({ number }) => words[number] === word);
     const other = pair && otherStem(pair, part);
-    return other === undefined ? [part.stem] : [part.stem, other];
+    const stems = part.stems ?? [part.stem];
+    return other === undefined ? [...stems] : [...stems, other];
   });
 }
 

@@ -32,25 +32,47 @@ export function excerpt(
   const pieces: Piece[] = from > 0 ? [{ text: '… ', isFound: false }] : [];
   let at = from;
   for (const [start, end] of found) {
-    if (start < from || end > to) continue;
+    if (start < from || start >= to) continue;
+    const last = Math.min(end, to);
     pieces.push(
       { text: text.slice(at, start), isFound: false },
-      { text: text.slice(start, end), isFound: true },
+      { text: text.slice(start, last), isFound: true },
     );
-    at = end;
+    at = last;
   }
   pieces.push({ text: text.slice(at, to) + (to < text.length ? ' …' : ''), isFound: false });
   return pieces.filter((piece) => piece.text !== '');
 }
 
+/** How far an edge may move to stand between words; text without spaces and long addresses are cut between characters. */
+const REACH = 30;
+
 /** The window of `limit` characters that has most marks, the first of equals, with a few words before the first mark. */
 function around(text: string, found: [number, number][], limit: number): [number, number] {
   const best = found[densest(found, limit * 0.75)]?.[0] ?? 0;
   const earliest = Math.max(0, Math.min(best - limit / 4, text.length - limit));
-  const from = earliest <= 0 ? 0 : text.indexOf(' ', earliest) + 1;
+  const from = earliest <= 0 ? 0 : startFrom(text, Math.floor(earliest), best);
   const end = Math.min(text.length, from + limit);
-  const space = text.lastIndexOf(' ', end);
-  return [Math.min(from, best), end === text.length || space <= best ? end : space];
+  return [from, end === text.length ? end : endBefore(text, end, best)];
+}
+
+/** The next start of a word from a place on, or where there is none near, of a character. */
+function startFrom(text: string, place: number, most: number): number {
+  const space = text.slice(place, place + REACH).search(/\s/);
+  if (space >= 0 && place + space < most) return place + space + 1;
+  return Math.min(most, isInside(text, place) ? place + 1 : place);
+}
+
+/** The last end of a word before a place, or where there is none near, of a character. */
+function endBefore(text: string, place: number, least: number): number {
+  const space = /\s\S*$/.exec(text.slice(Math.max(least + 1, place - REACH), place + 1));
+  if (space) return Math.max(least + 1, place - REACH) + space.index;
+  return isInside(text, place) ? place - 1 : place;
+}
+
+/** Whether a place is inside a character: before a mark, a joiner, or half a surrogate pair. */
+function isInside(text: string, place: number): boolean {
+  return /^(?:\p{M}|\u200D|[\uDC00-\uDFFF])/u.test(text.slice(place, place + 1));
 }
 
 /** The first stretch from which most others end within `width`. */

@@ -3,7 +3,7 @@ import type { Query } from '../words/parsed.ts';
 import { type Match, match } from './match.ts';
 import { isFarApart, type Standing, standing } from './rank.ts';
 import type { Index } from './search-index.ts';
-import type { Term } from './term.ts';
+import { rarityOf, type Term } from './term.ts';
 
 /** One record that answers a query. */
 export interface Hit {
@@ -32,6 +32,7 @@ export function hit(
   query: Query,
   known: readonly Term[],
   index: Index,
+  size: number,
 ): Hit | undefined {
   const record = index.records[number];
   const document = index.documents[number];
@@ -42,9 +43,9 @@ export function hit(
   const byOriginal = absent.filter((term) => term.original.has(number));
   const lacks = absent.filter((term) => !byOriginal.includes(term));
   if (known.length > 0 && lacks.length === known.length) return;
-  const place = { missing: sum(lacks, index) + TORN * found.torn, isHidden: byOriginal.length > 0 };
+  const place = { missing: sum(lacks, size) + TORN * found.torn, isHidden: byOriginal.length > 0 };
   const own = standing(query, found, document.text, record.kind, place);
-  const commonest = Math.min(...known.map((term) => rarity(term, index)));
+  const commonest = Math.min(...known.map((term) => rarity(term, size)));
   return {
     record,
     match: found,
@@ -55,11 +56,10 @@ export function hit(
   };
 }
 
-function sum(terms: readonly Term[], index: Index): number {
-  return terms.reduce((total, term) => total + rarity(term, index), 0);
+function sum(terms: readonly Term[], size: number): number {
+  return terms.reduce((total, term) => total + rarity(term, size), 0);
 }
 
-/** How much a word tells: the logarithm of how few records have it, always more than nothing. */
-function rarity(term: Term, index: Index): number {
-  return Math.log(1 + index.records.length / (1 + term.shown.size));
+function rarity(term: Term, size: number): number {
+  return rarityOf(term.count, size);
 }

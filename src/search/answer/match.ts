@@ -5,7 +5,7 @@ import type { Token } from '../words/token.ts';
 import { occurrences } from './occurrences.ts';
 
 /** How a word of a query was found in a text, best first. */
-export const LEVELS = ['exact', 'normal', 'stem', 'name', 'beginning'] as const;
+export const LEVELS = ['exact', 'accent', 'normal', 'stem', 'name', 'beginning'] as const;
 
 /** The searched words of a record. */
 export interface Document {
@@ -68,7 +68,13 @@ function holds(document: Document, phrase: Phrase): boolean {
   return isInTitle(document, phrase) || occurrences(document.text, phrase).length > 0;
 }
 
+/** Where a word of a query stands in a document, by itself. */
+export function findWord(document: Document | undefined, word: Word): Found | undefined {
+  return document && find(document, word, false);
+}
+
 function find(document: Document, word: Word, isBeginning: boolean): Found | undefined {
+  if (word.isRun) return findRun(document, word);
   const parts = word.parts.map((part) => findToken(document, part, isBeginning));
   const whole = parts.every((part) => part !== undefined)
     ? {
@@ -80,6 +86,13 @@ function find(document: Document, word: Word, isBeginning: boolean): Found | und
   if (!word.joined) return whole;
   const joined = findToken(document, word.joined, false);
   return joined && (!whole || joined.level < whole.level) ? joined : whole;
+}
+
+/** Characters next to each other, in any part of a text that has no spaces. */
+function findRun(document: Document, { parts }: Word): Found | undefined {
+  const found = occurrences(document.text, { tokens: parts });
+  const isInTitle = occurrences(document.title, { tokens: parts }).length > 0;
+  return found.length > 0 || isInTitle ? { level: 0, tokens: found.flat(), isInTitle } : undefined;
 }
 
 function findToken(document: Document, wanted: Token, isBeginning: boolean): Found | undefined {
@@ -98,12 +111,15 @@ function best(
   wanted: Token,
   isBeginning: boolean,
 ): { level: number; tokens: Token[] } | undefined {
-  const found = list.flatMap((token) => {
-    const level = levelOf(token, wanted, isBeginning);
-    return level === undefined ? [] : [{ token, level }];
-  });
+  const found: { token: Token; level: number }[] = [];
+  let level: number = LEVELS.length;
+  for (const token of list) {
+    const own = levelOf(token, wanted, isBeginning);
+    if (own === undefined) continue;
+    found.push({ token, level: own });
+    level = Math.min(level, own);
+  }
   if (found.length === 0) return;
-  const level = found.reduce<number>((least, one) => Math.min(least, one.level), LEVELS.length);
   const isWeak = (at: number) => LEVELS[at] === 'beginning';
   return {
     level,
@@ -112,12 +128,22 @@ function best(
 }
 
 function levelOf(token: Token, wanted: Token, isBeginning: boolean): number | undefined {
-  if (token.form === wanted.form) return 0;
-  if (token.normal === wanted.normal) return 1;
-  if (token.stem === wanted.stem) return 2;
+  if (token.form === wanted.form) {
+    const isPrinted = (token.printed ?? token.form) === (wanted.printed ?? wanted.form);
+    return LEVELS.indexOf(isPrinted ? 'exact' : 'accent');
+  }
+  if (token.normal === wanted.normal) return LEVELS.indexOf('normal');
+  if (isOtherForm(token, wanted)) return LEVELS.indexOf('stem');
   return isBeginning && wanted.form.length > 1 && token.form.startsWith(wanted.form)
     ? LEVELS.indexOf('beginning')
     : undefined;
+}
+
+function isOtherForm(token: Token, { form, stem, stems, also }: Token): boolean {
+  if (token.stem === stem || stems?.includes(token.stem) || also?.includes(token.form)) return true;
+  const others = token.also;
+  if (!others) return false;
+  return others.some((one) => one === form || stems?.includes(one) || also?.includes(one));
 }
 
 /** Fills in words that only another name of something named here has. */
@@ -133,7 +159,7 @@ function byName(
         name.every((token, i) => isNamed(words[start + i], token, begins)),
       );
       if (at < 0) continue;
-      const tokens = occurrences(document.text, { typed: '', tokens: [...here] }).flat();
+      const tokens = occurrences(document.text, { tokens: [...here] }).flat();
       name.forEach((_, i) => {
         found[at + i] ??= { level: LEVELS.indexOf('name'), tokens, isInTitle: false };
       });

@@ -1,6 +1,7 @@
-import { type SiteWords, suggest, type Vocabulary } from '../index/vocabulary.ts';
+import { suggest, type Vocabulary } from '../index/vocabulary.ts';
 import { otherStem } from '../words/pair.ts';
 import type { Query, Word } from '../words/parsed.ts';
+import { findWord } from './match.ts';
 import { having, type Index } from './search-index.ts';
 
 /** A word that hits must have, and the records that have it. */
@@ -10,6 +11,8 @@ export interface Term {
   shown: ReadonlySet<number>;
   /** Numbers of passages whose original has it, besides. */
   original: ReadonlySet<number>;
+  /** How many records of the site have it. */
+  count: number;
   /** No evidence has it, but words that begin like it are somewhere. */
   isBeginning: boolean;
 }
@@ -29,35 +32,57 @@ export interface Unknown {
 const SHORTEST = 3;
 const SHORTEST_LAST = 2;
 
+/** What is known of a whole site, where an index holds only a part of it. */
+export interface Site {
+  /** How many records there are. */
+  size: number;
+  counts: ReadonlyMap<Word, number>;
+  /** Loaded only where a word stands nowhere. */
+  vocabulary: Vocabulary | undefined;
+}
+
 /** Stem → references of passages (`toi:12`) whose original has it. */
 export type Concordance = ReadonlyMap<string, readonly string[]>;
 
 /** The words that hits must have. One that no evidence has may be the beginning of a word. */
-export function termsOf(query: Query, index: Index, concordance: Concordance): Term[] {
+export function termsOf(query: Query, index: Index, concordance: Concordance, site?: Site): Term[] {
   const numberOf = index.passages;
   const required = query.words.filter((word) => !word.isFunction);
   return required.map((word) => {
-    const least = word === query.words.at(-1) ? SHORTEST_LAST : SHORTEST;
-    const canBegin = word.parts.length === 1 && (word.parts[0]?.form.length ?? 0) >= least;
     const exact = recordsOf(word, index, false).union(inPairs(word, query, index));
     const isFirm = [...exact].some((number) => isEvidence(index, number));
-    const shown = canBegin && !isFirm ? recordsOf(word, index, true) : exact;
+    const shown = canBegin(word, query) && !isFirm ? recordsOf(word, index, true) : exact;
     const original = word.parts
       .map(
         (part) =>
           new Set((concordance.get(part.stem) ?? []).flatMap((at) => numberOf.get(at) ?? [])),
       )
       .reduce((a, b) => a.intersection(b));
-    return { word, shown, original, isBeginning: shown.size > exact.size };
+    const count = Math.max(shown.size, site?.counts.get(word) ?? 0);
+    return { word, shown, count, original, isBeginning: shown.size > exact.size };
   });
+}
+
+/** Whether a word may be the beginning of one, if it stands nowhere itself. */
+export function canBegin({ isRun, parts }: Word, query: Query): boolean {
+  const isLast = query.words.at(-1)?.parts === parts;
+  const { length } = parts[0]?.form ?? '';
+  return !isRun && parts.length === 1 && length >= (isLast ? SHORTEST_LAST : SHORTEST);
+}
+
+/** How much a word tells: the logarithm of how few records have it, always more than nothing. */
+export function rarityOf(count: number, size: number): number {
+  return Math.log(1 + size / (1 + count));
 }
 
 /** Records that have the number of a pair in its other form, and the noun. */
 function inPairs(word: Word, query: Query, index: Index): ReadonlySet<number> {
   return query.pairs
-    .filter((pair) => query.words[pair.number] === word)
+    .filter(({ number, noun }) => query.words[number] === word || query.words[noun] === word)
     .map((pair) => {
-      const stem = word.parts[0] && otherStem(pair, word.parts[0]);
+      if (pair.day !== undefined) return index.withStem(`=${pair.day}`);
+      const isNumber = query.words[pair.number] === word;
+      const stem = isNumber && word.parts[0] && otherStem(pair, word.parts[0]);
       return stem
         ? index.withStem(stem).intersection(index.withStem(pair.name.stem))
         : new Set<number>();
@@ -71,8 +96,8 @@ export function isNowhere(term: Term): boolean {
 }
 
 /** Whether a word stands on the site, if not in the part of it that the index holds. */
-export function isElsewhere({ word }: Term, site: SiteWords | undefined): boolean {
-  return site !== undefined && word.parts.every((part) => site.stems.has(part.stem));
+export function isElsewhere({ word }: Term, site: Site | undefined): boolean {
+  return (site?.counts.get(word) ?? 0) > 0;
 }
 
 function isEvidence({ records }: Index, number: number): boolean {
@@ -84,11 +109,13 @@ function recordsOf(word: Word, index: Index, isBeginning: boolean): ReadonlySet<
   const parts = word.parts
     .map((part) => having(index, part, isBeginning))
     .reduce((a, b) => a.intersection(b));
+  if (word.isRun)
+    return new Set([...parts].filter((number) => findWord(index.documents[number], word)));
   return word.joined ? parts.union(having(index, word.joined, false)) : parts;
 }
 
 /** Those of the terms that occur nowhere, each with what is spelled like it. */
-export function unknownOf(terms: readonly Term[], index: Index, site?: SiteWords): Unknown[] {
+export function unknownOf(terms: readonly Term[], index: Index, site?: Site): Unknown[] {
   const missing = terms.filter((term) => term.shown.size === 0 || term.isBeginning);
   if (missing.length === 0) return [];
   const vocabulary = site?.vocabulary ?? index.vocabulary();

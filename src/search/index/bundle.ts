@@ -11,6 +11,8 @@ export interface Bundle {
   /** All records, or none where they are too many for one file: see `LARGEST`. */
   records: SearchRecord[];
   isComplete: boolean;
+  /** How many records there are, in this file or in the engine. */
+  size: number;
   /** Stem → references of passages whose original has it and whose account has not. */
   concordance: Record<string, string>;
 }
@@ -36,6 +38,11 @@ type Row = [
   /** Numbers of the passages that a passage needs, or references to those that support a claim. */
   passages?: string[],
 ];
+
+/** The languages of the texts that a bundle knows of. */
+export function languagesOf({ language, sources }: Pick<Bundle, 'language' | 'sources'>): string[] {
+  return [...new Set([language, ...sources.flatMap(({ lang }) => lang?.text ?? [])])];
+}
 
 /** Writes a bundle. */
 export function pack(bundle: Bundle): string {
@@ -91,6 +98,7 @@ export function unpack(json: string): Bundle {
         text,
         title: isPassage ? `${source?.sign} ¶${n}` : (title ?? ''),
         isTitleSearched: !isPassage && kind !== 'claim',
+        language: isPassage ? (source?.lang?.text ?? '') : '',
         address: isPassage ? address.passage(key, n) : (at ?? ''),
         date: date || (source?.date ?? ''),
         needs: (isPassage ? passages : []).map((need) => ({

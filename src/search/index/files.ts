@@ -1,7 +1,8 @@
 import type { Entity } from '../../corpus/entity.ts';
 import type { Edition } from '../../edition/edition.ts';
-import type { Known } from '../words/token.ts';
-import { type Bundle, LARGEST, pack } from './bundle.ts';
+import { makeLexicon } from '../words/lexicon.ts';
+import { loadStemmers } from '../words/stemmers.ts';
+import { type Bundle, LARGEST, languagesOf, pack } from './bundle.ts';
 import { missingFrom } from './concordance.ts';
 import { pagefindFiles } from './pagefind.ts';
 import { records, searchSources } from './records.ts';
@@ -36,22 +37,22 @@ export async function searchFiles(
     facets: edition.site.facets,
     records: list,
     isComplete: true,
+    size: list.length,
     concordance: missingFrom(list, concordance, language),
   };
-  const known: Known = new Map();
+  const lexicon = makeLexicon(await loadStemmers(languagesOf(bundle)));
   const encode = (text: string) => new TextEncoder().encode(text);
   const letters = list.reduce((sum, { text }) => sum + text.length, 0);
   const whole = letters > LARGEST ? undefined : encode(pack(bundle));
   const files = new Map(
-    [...(await pagefindFiles(list, language, known))].map(([path, bytes]): [string, Uint8Array] => [
-      `pagefind/${path}`,
-      bytes,
-    ]),
+    [...(await pagefindFiles(list, language, lexicon))].map(
+      ([path, bytes]): [string, Uint8Array] => [`pagefind/${path}`, bytes],
+    ),
   );
   if (whole && whole.length <= LARGEST) return new Map([['search-data.json', whole], ...files]);
   return new Map([
     ['search-data.json', encode(pack({ ...bundle, records: [], isComplete: false }))],
-    ['search-words.json', encode(wordsFile(list, language, known))],
+    ['search-words.json', encode(wordsFile(list, language, lexicon))],
     ...files,
   ]);
 }

@@ -1,36 +1,44 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { base } from '../words/irregular.ts';
-import { ordinal } from '../words/numeral.ts';
-import { type Known, type Token, tokens } from '../words/token.ts';
+import { type Lexicon, makeLexicon } from '../words/lexicon.ts';
+import { tokens } from '../words/token.ts';
 import { CARGO, packCargo } from './cargo.ts';
-import { markers } from './engine-query.ts';
-import type { SearchRecord } from './record.ts';
+import { markers, textKeys, titleKeys } from './engine-keys.ts';
+import { RECORD_KINDS, type SearchRecord } from './record.ts';
 
 const MOST_FILES = 200;
 /** Records that wait for the engine at a time: it takes them one by one, and a queue of all of them would fill the memory. */
 const WAITING = 1000;
 /** Records that are made ready while the engine works on those before. */
 const BATCH = 250;
+/** A language for which the engine has no stemmer: what it is given are stems already. */
+const LANGUAGE = 'zxx';
 /** Shipped beside the engine by Pagefind; we bring our own interface. */
 const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * The files of a Pagefind index of the records, by path under `pagefind/`, in stable order: records go in in the order given,
- * one after the other, in one language (the engine keeps an index a language and would search only the page's).
+ * one after the other, in one language (the engine keeps an index a language and would search only the page's). What it holds
+ * are our own keys, so that both ways to an answer know the same words; the text travels beside them.
  * Pagefind 1.6 then names and fills its files by content alone; only the order in which it returns them varies.
  */
 export async function pagefindFiles(
   records: readonly SearchRecord[],
   language: string,
-  known: Known = new Map(),
+  lexicon: Lexicon = makeLexicon(),
 ): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex({
-    forceLanguage: language,
+    forceLanguage: LANGUAGE,
     maxFragments: MOST_FILES,
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    await add(index, records, (record) => customRecord(record, language, known));
+    const cited = new Set(records.flatMap(({ evidence }) => evidence));
+    const numbers = new Map(records.map((record, at) => [record, at]));
+    await add(index, records, (record) => {
+      const isCited = record.kind === 'passage' && cited.has(`${record.source}:${record.n}`);
+      const at = numbers.get(record) ?? 0;
+      return customRecord({ record, at, isCited }, record.language || language, lexicon);
+    });
     return await filesOf(index);
   } finally {
     // Not `close()`: the whole process shares one service, in which another index may be on its way (two edits in dev).
@@ -80,36 +88,29 @@ async function filesOf(index: PagefindIndex): Promise<Map<string, Uint8Array>> {
   return new Map(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A record as the engine takes it. Forms that it cannot know (nineteen for 19) and names that never show are metadata, which it searches. */
-function customRecord(record: SearchRecord, language: string, known: Known): CustomRecord {
-  const also = [
-    ...otherForms(tokens(record.text, language, known)),
-    ...record.also.flatMap((one) => one.names),
-    ...markers(record),
-  ].join(' ');
+/** A record as the engine takes it: the keys of its words in their order, then of names that never show; sorted as equal hits are. */
+function customRecord(
+  { record, at, isCited }: { record: SearchRecord; at: number; isCited: boolean },
+  language: string,
+  lexicon: Lexicon,
+): CustomRecord {
+  const read = (text: string) => tokens(text, language, lexicon);
+  const text = read(record.text);
+  const title = record.isTitleSearched ? read(record.title) : [];
+  const names = record.also.flatMap((one) => one.names.flatMap(read));
+  const kind = RECORD_KINDS.indexOf(record.kind);
+  const rank = [kind, text.length, at].map((part) => String(part).padStart(8, '0')).join('');
   return {
     url: record.address,
-    language,
-    content: record.text === '' ? record.title : record.text,
-    meta: {
-      ...(record.isTitleSearched ? { title: record.title } : {}),
-      also,
-    },
-    filters: {
-      kind: [record.kind],
-      ...(record.source === '' ? {} : { source: [record.source] }),
-      ...(record.speakers.length === 0 ? {} : { by: record.speakers }),
-      ...(record.date === '' ? {} : { date: [record.date] }),
-      ...record.facets,
-      [CARGO]: [packCargo(record)],
-    },
+    language: LANGUAGE,
+    content: [
+      ...textKeys(text),
+      ...textKeys(title),
+      ...titleKeys(title),
+      ...textKeys(names),
+      ...markers(record, isCited),
+    ].join(' '),
+    sort: { rank },
+    filters: { [CARGO]: [packCargo(record, at)] },
   };
-}
-
-/** Forms by which a query may ask for words, besides those that stand in the text; the engine takes `we’ll` for one word. */
-function otherForms(list: readonly Token[]): string[] {
-  const forms = list.flatMap(({ form, normal }) =>
-    [normal, base(normal), ordinal(form) ?? form].filter((one) => one !== form),
-  );
-  return [...new Set(forms)];
 }

@@ -23,6 +23,8 @@ export interface SearchRecord {
   isTitleSearched: boolean;
   /** The words that are searched and shown. */
   text: string;
+  /** Of its text, where it is not the site's; ''. */
+  language: string;
   /** Key of the source it belongs to; '' when it belongs to none. */
   source: string;
   /** Passage number; '' when it is no passage and no note on one. */
@@ -46,6 +48,7 @@ export interface SearchRecord {
 /** A record of which nothing is known. */
 export const NOTHING = {
   isTitleSearched: true,
+  language: '',
   source: '',
   n: '',
   date: '',

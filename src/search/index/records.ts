@@ -78,6 +78,7 @@ function ofPassage(
       title: `${source.sign} ¶${passage.n}`,
       isTitleSearched: false,
       text: passage.text,
+      language: source.lang.text ?? '',
       source: source.key,
       n: passage.n,
       date: source.date,

@@ -4,22 +4,21 @@ import type { Token } from '../words/token.ts';
 /** Folded form → the word as it is mostly printed, and in how many records it stands. */
 export type Vocabulary = Map<string, { shown: string; count: number }>;
 
-/** The words of a whole site, where an index holds only a part of it. */
-export interface SiteWords {
-  vocabulary: Vocabulary;
-  stems: ReadonlySet<string>;
-}
-
 /** Adds the words of one text to a vocabulary; each counts once. */
 export function addWords(vocabulary: Vocabulary, list: readonly Token[], text: string): void {
   const seen = new Set<string>();
   for (const { form, start, end } of list) {
-    if (seen.has(form)) continue;
+    if (seen.has(form) || form.startsWith('-')) continue;
     seen.add(form);
     const known = vocabulary.get(form);
     if (known) known.count += 1;
-    else vocabulary.set(form, { shown: text.slice(start, end).replace(/['’ʼ]s$/u, ''), count: 1 });
+    else vocabulary.set(form, { shown: shownAs(text.slice(start, end)), count: 1 });
   }
+}
+
+/** A word as it is offered: no possessive, nothing of the end of a line in it. */
+function shownAs(word: string): string {
+  return word.replace(/['’ʼ]s$/u, '').replace(/(?:[-‐‑¬]\s|\u00AD)/g, '');
 }
 
 /** Words of the site that are spelled most like a word that occurs nowhere, nearest first, at most three. */

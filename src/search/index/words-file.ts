@@ -1,19 +1,20 @@
-import { normal, stem } from '../words/stem.ts';
-import { type Known, tokens } from '../words/token.ts';
+import { type Lexicon, makeLexicon } from '../words/lexicon.ts';
+import { tokens } from '../words/token.ts';
 import type { SearchRecord } from './record.ts';
-import { addWords, type SiteWords, type Vocabulary } from './vocabulary.ts';
+import { addWords, type Vocabulary } from './vocabulary.ts';
 
 /** Writes the vocabulary of records: words in the order of their forms, each with the number of records it stands in. */
 export function wordsFile(
   records: readonly SearchRecord[],
-  language: string,
-  known: Known = new Map(),
+  site: string,
+  lexicon: Lexicon = makeLexicon(),
 ): string {
   const vocabulary: Vocabulary = new Map();
   for (const record of records) {
-    addWords(vocabulary, tokens(record.text, language, known), record.text);
+    const language = record.language || site;
+    addWords(vocabulary, tokens(record.text, language, lexicon), record.text);
     if (record.isTitleSearched)
-      addWords(vocabulary, tokens(record.title, language, known), record.title);
+      addWords(vocabulary, tokens(record.title, language, lexicon), record.title);
   }
   const sorted = [...vocabulary].sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(
@@ -24,12 +25,7 @@ export function wordsFile(
 }
 
 /** Reads what `wordsFile` wrote. */
-export function readWords(json: string, language: string): SiteWords {
+export function readWords(json: string): Vocabulary {
   const rows: [string, number, string?][] = JSON.parse(json);
-  return {
-    vocabulary: new Map(
-      rows.map(([form, count, shown]) => [form, { shown: shown ?? form, count }]),
-    ),
-    stems: new Set(rows.map(([form]) => stem(normal(form), language))),
-  };
+  return new Map(rows.map(([form, count, shown]) => [form, { shown: shown ?? form, count }]));
 }

@@ -37,8 +37,9 @@ export function digits(word: string): string | undefined {
   return VALUES.get(word) ?? /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1] ?? scaled(word);
 }
 
-/** Whether two folded words are one number though a space stands between them: `forty two`, `two thousand`. */
+/** Whether two folded words are one number though a space stands between them: `forty two`, `two thousand`, `1 900`. */
 export function makesNumber(first: string, next: string): boolean {
+  if (/^[1-9]\d{0,2}(?:\d{3})*$/.test(first) && /^\d{3}$/.test(next)) return true;
   if (SCALES.has(next)) return /^\d+$/.test(first) || digits(first) !== undefined;
   return TENS.includes(first) && UNITS.indexOf(next) > 0 && UNITS.indexOf(next) < 10;
 }

@@ -10,6 +10,8 @@ export interface Word {
   joined: Token | undefined;
   /** Only joins other words: it helps the order of hits and is not required. */
   isFunction: boolean;
+  /** Its parts are characters that must stand next to each other: a script without spaces. */
+  isRun: boolean;
 }
 
 /** Two words of a query that mean one thing together: a day (`3 Feb`) or one of several in a row (`phase two`, `second phase`). */
@@ -21,7 +23,8 @@ export interface Pair {
   name: Token;
   /** In digits. */
   value: string;
-  isDay: boolean;
+  /** Of a day its form without a year, `--02-03`. */
+  day: string | undefined;
 }
 
 /** Words that must stand next to each other in this order. */

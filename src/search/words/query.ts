@@ -1,14 +1,16 @@
 import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
+import { makeLexicon, monthsIn } from './lexicon.ts';
 import { pairsOf } from './pair.ts';
 import type { Phrase, Query, Word } from './parsed.ts';
+import { isElided, isUnspaced } from './pieces.ts';
 import { formulaOf } from './question.ts';
-import { type Token, tokens } from './token.ts';
+import { type Reading, sought } from './sought.ts';
+import type { Token } from './token.ts';
 import { asMeant, hasOr } from './typed.ts';
 
-/** The language of the words, and the names of the corpus's facets, which may stand before a colon like `source`. */
-export interface QueryOptions {
-  language: string;
+/** How texts are read, and the names of the corpus's facets, which may stand before a colon like `source`. */
+export interface QueryOptions extends Reading {
   facets?: readonly string[];
 }
 
@@ -28,8 +30,12 @@ export function parse(input: string, options: QueryOptions): Query {
     remarks: [],
   };
   const names = new Set(['source', 'kind', 'by', ...(options.facets ?? [])]);
-  const plain = input.slice(0, LONGEST).replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
-  const text = asMeant(plain, options.language, names);
+  const plain = input
+    .slice(0, LONGEST)
+    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+    // A quotation mark inside a word of Hebrew is no quotation.
+    .replace(/(?<=\p{Script=Hebrew})["“”](?=\p{Script=Hebrew})/gu, '״');
+  const text = asMeant(plain, names);
   let count = 0;
   for (const { groups = {} } of text.matchAll(PIECE)) {
     const quoted = groups['curly'] ?? groups['low'] ?? groups['angle'] ?? groups['straight'];
@@ -42,7 +48,7 @@ export function parse(input: string, options: QueryOptions): Query {
       continue;
     }
     const typed = quoted?.trim() ?? (name === '' ? bare : `${groups['name']}:${bare}`);
-    const phrase = { typed, tokens: tokens(typed, options.language) };
+    const phrase = { typed, tokens: sought(typed, options) };
     if (phrase.tokens.length === 0) continue;
     count += phrase.tokens.length;
     if (count > MOST_WORDS && count > phrase.tokens.length) break;
@@ -52,7 +58,9 @@ export function parse(input: string, options: QueryOptions): Query {
     else query.words.push(...toWords(phrase));
   }
   query.words = withoutRepeats(query.words);
-  query.pairs = pairsOf(query.words);
+  const { language, languages = [], lexicon = makeLexicon() } = options;
+  const months = () => [language, ...languages].map((one) => monthsIn(one, lexicon));
+  query.pairs = pairsOf(query.words, months);
   if (input.length > LONGEST || count > MOST_WORDS) {
     query.remarks.push(`Only the first words were read (at most ${MOST_WORDS}).`);
   }
@@ -70,7 +78,7 @@ export function parse(input: string, options: QueryOptions): Query {
 export function foldAll(value: string): string {
   return value
     .split(/[\s_-]+/)
-    .map(fold)
+    .map((word) => fold(word))
     .filter((word) => word !== '')
     .join(' ');
 }
@@ -85,14 +93,34 @@ function toWords({ typed, tokens: list }: Phrase): Word[] {
   for (const token of list) {
     const text = short(typed.slice(token.start, token.end));
     const parts: Token[] = [token];
+    const last = words.at(-1);
     if (token.span > 1) {
       parts.length = 0;
-      while (parts.length < token.span) parts.unshift(...(words.pop()?.parts ?? [token]));
+      while (parts.length < token.span && words.length > 0)
+        parts.unshift(...(words.pop()?.parts ?? []));
+    } else if (last?.isRun && isRun(token) && last.parts.at(-1)?.end === token.start) {
+      last.parts.push(token);
+      last.typed = short(typed.slice(last.parts[0]?.start, token.end));
+      continue;
     }
     const isFunction = parts.every((part) => isFunctionWord(part.form));
-    words.push({ typed: text, parts, joined: token.span > 1 ? token : undefined, isFunction });
+    const joined = token.span > 1 ? token : undefined;
+    words.push({ typed: text, parts, joined, isFunction, isRun: isRun(token) });
   }
-  return words;
+  return words.map(withoutElided);
+}
+
+/** Whether a word is a character of a script without spaces: those next to each other are looked for as one. */
+function isRun({ form, span }: Token): boolean {
+  return span === 1 && isUnspaced(form);
+}
+
+/** `l’écluse` is looked for as `écluse`: `une écluse` has it, too. */
+function withoutElided(word: Word): Word {
+  const [first, second] = word.parts;
+  const isTwo = word.joined && first && second && word.parts.length === 2;
+  const gap = isTwo ? second.start - first.end : 0;
+  return isTwo && gap === 1 && isElided(first.form) ? { ...word, parts: [second] } : word;
 }
 
 /** A word as it is shown again; nobody reads one of thousands of letters. */

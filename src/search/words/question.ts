@@ -7,8 +7,7 @@ export type Asked = 'number' | 'duration' | 'time';
 const MEASURES = /^(?:long|far|often|soon|old|big|large|high|wide|deep|tall|fast)$/;
 const UNITS = /^(?:second|minut|hour|dai|day|night|week|weekend|month|year|decad|centuri)$/;
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow)$/;
-/** The names of months as `normal` spells them. */
-export const MONTHS =
+const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 

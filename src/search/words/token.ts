@@ -1,14 +1,11 @@
-import { fold } from './fold.ts';
+import { APOSTROPHES } from '../../text/letters.ts';
+import { datesIn } from './dates.ts';
+import { type Forms, formsIn, type Lexicon, makeLexicon, monthsIn } from './lexicon.ts';
 import { digits, makesNumber } from './numeral.ts';
-import { normal, stem } from './stem.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
-/** A word of a text. A compound (`42-day`, `we’ll`) gives its parts and, over them, itself in one (`42day`, span 2). */
-export interface Token {
-  /** As compared exactly: see `fold`. */
-  form: string;
-  /** One spelling for numbers and variants: see `normal`. */
-  normal: string;
-  stem: string;
+/** A word of a text. A compound (`42-day`, `we’ll`) gives its parts and, over them, itself in one (`42day`, span 2); so does a day. */
+export interface Token extends Forms {
   /** `[start, end)` in UTF-16 units of the text. */
   start: number;
   end: number;
@@ -17,45 +14,40 @@ export interface Token {
   span: number;
   /** Number of the sentence it stands in. */
   sentence: number;
+  /** Of a word that is looked for: its stems in all languages of the texts. */
+  stems?: readonly string[];
 }
 
-const WORD =
-  /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const JOINT = /^[-‐‑–'’ʼ]$/u;
-/** What English runs together with the word before it; a possessive is left to `fold`. */
-const CONTRACTION = /^(?<host>[\p{L}\p{M}]+)['’ʼ](?<clitic>ll|re|ve|d|m)$/iu;
-const SENTENCE_END = /[.!?…]["”’»)\]]*\s+["“‘«([]?[\p{Lu}\p{N}]/u;
+/** What joins two words into one besides themselves: a hyphen, an apostrophe, a quotation mark, `&`. */
+const JOINT = new RegExp(`^[-‐‑–¬_&+·⁄"“”«»״${APOSTROPHES}]$`, 'u');
+/** A word broken at the end of a line. */
+const BROKEN = /^(?:[-‐‑]|¬)\s$/u;
+const SENTENCE_END = /[.!?…]["”’»)\]]*\s+["“‘«([]?[\p{Lu}\p{Lo}\p{N}]/u;
+/** Full stops of scripts that have one of their own. */
+const STOP = /[。！？｡।॥۔؟။៕]/u;
 const SHORT_FORM =
   /(?:\b\p{L}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Lt|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$/u;
 
-/** Forms of words that were read before, for whoever reads many texts in one language. */
-export type Known = Map<string, Pick<Token, 'form' | 'normal' | 'stem'>>;
-
-/** The words of a text in order; a compound stands right after the last of its parts. */
-export function tokens(text: string, language: string, known: Known = new Map()): Token[] {
+/** The words of a text in order; a compound stands right after the last of its parts, a day after the last word. */
+export function tokens(text: string, language: string, lexicon = makeLexicon()): Token[] {
   const list: Token[] = [];
-  const read = (word: string) => {
-    const forms = known.get(word) ?? formsOf(word, language);
-    known.set(word, forms);
-    return forms;
-  };
+  const read = formsIn(language, lexicon);
   let at = 0;
   let sentence = 0;
   let before = 0;
   let compound:
     | { start: number; form: string; at: number; number?: string | undefined }
     | undefined;
-  for (const { word, start } of words(text, language)) {
+  for (const piece of piecesOf(text)) {
+    const { word, start, end } = piece;
     const gap = text.slice(before, start);
-    const end = start + word.length;
     if (isSentenceEnd(text, before, gap, start)) sentence += 1;
     const forms = read(word);
-    const { form } = forms;
-    if (form !== '') list.push({ ...forms, start, end, at, span: 1, sentence });
-    if (compound && isJoined(gap, compound.form, form)) {
-      compound.form += form;
+    const { form } = forms.form === '' && piece.joint === '' ? { form: word } : forms;
+    if (form !== '') list.push({ ...forms, form, start, end, at, span: 1, sentence });
+    const joint = compound && jointOf(gap, piece, compound.form, form);
+    if (compound && joint !== undefined) {
+      compound.form += joint + form;
       // What follows a number of several words is joined to its digits: `forty-two-day` is `42-day`.
       const { number } = compound;
       compound.number = digits(compound.form) ?? (number && number + forms.normal);
@@ -67,41 +59,39 @@ export function tokens(text: string, language: string, known: Known = new Map())
     at += 1;
     before = end;
   }
-  return list;
+  return [...list, ...days(text, language, lexicon, list)];
 }
 
-function isJoined(gap: string, before: string, form: string): boolean {
-  return JOINT.test(gap) || (gap === ' ' && makesNumber(before, form));
+/** The days that a text names, each over all its words. */
+function days(text: string, language: string, lexicon: Lexicon, list: readonly Token[]): Token[] {
+  return datesIn(text, () => monthsIn(language, lexicon)).flatMap((date): Token[] => {
+    const words = list.filter(({ start, end }) => start >= date.start && end <= date.end);
+    const [first, last] = [words[0], words.findLast((word) => word.span === 1)];
+    const [form = ''] = date.forms;
+    if (!first || !last) return [];
+    return [
+      {
+        ...{ form, normal: form, stem: form, also: [...date.forms.slice(1), ...date.days] },
+        ...{ start: date.start, end: date.end, sentence: first.sentence },
+        ...{ at: first.at, span: last.at - first.at + 1 },
+      },
+    ];
+  });
 }
 
-function formsOf(word: string, language: string): Pick<Token, 'form' | 'normal' | 'stem'> {
-  const form = fold(word);
-  const one = normal(form);
-  return { form, normal: one, stem: stem(one, language) };
-}
-
-function words(text: string, language: string): { word: string; start: number }[] {
-  const found = [...text.matchAll(WORD)].flatMap((m) => apart(m[0], m.index));
-  if (!UNSPACED.test(text)) return found;
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return found.flatMap(({ word, start }) =>
-    UNSPACED.test(word)
-      ? [...segmenter.segment(word)].map((s) => ({ word: s.segment, start: start + s.index }))
-      : [{ word, start }],
-  );
-}
-
-/** A word at its place, or the two that a contraction is made of. */
-function apart(word: string, start: number): { word: string; start: number }[] {
-  const { host, clitic } = CONTRACTION.exec(word)?.groups ?? {};
-  if (host === undefined || clitic === undefined) return [{ word, start }];
-  return [
-    { word: host, start },
-    { word: clitic, start: start + word.length - clitic.length },
-  ];
+/** What stands between the parts of a compound in its form, mostly nothing; undefined where two words are none. */
+function jointOf(gap: string, piece: Piece, before: string, form: string): string | undefined {
+  if (piece.joint !== undefined) return piece.joint;
+  const isNumber = /\d$/.test(before) && /^\d/.test(form);
+  if (isNumber && /^[./]$/.test(gap)) return gap;
+  if (JOINT.test(gap)) return '';
+  if (BROKEN.test(gap) && /\p{L}$/u.test(before) && /^\p{Ll}/u.test(piece.word)) return '';
+  const isGrouped = /^[ \u00A0\u2009\u202F]$/.test(gap) && makesNumber(before, form);
+  return isGrouped ? '' : undefined;
 }
 
 function isSentenceEnd(text: string, before: number, gap: string, start: number): boolean {
+  if (STOP.test(gap)) return start < text.length;
   if (!/[.!?…]/.test(gap) || start >= text.length) return false;
   const next = String.fromCodePoint(text.codePointAt(start) ?? 32);
   if (!SENTENCE_END.test(gap + next)) return false;

@@ -4,16 +4,15 @@ const QUOTED = /(“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*")
 
 /**
  * What a reader typed, in the forms that the language of queries has; what is in quotation marks stays. A number of several words
- * is one (`forty-two`), a day in digits (`2025-02-16`, `16.2.2025`) stands in words as in texts, `source: dawn` is one piece,
- * `NOT word` is `-word`.
+ * is one (`forty-two`, `1 900`), `source: dawn` is one piece, `NOT word` is `-word`.
  */
-export function asMeant(text: string, language: string, names: ReadonlySet<string>): string {
+export function asMeant(text: string, names: ReadonlySet<string>): string {
   const isShouted = !/\p{Ll}/u.test(text);
   return text
     .split(QUOTED)
     .map((part, at) => {
       if (at % 2 === 1) return part;
-      const plain = closeFilters(joinNumbers(spellDays(part, language)), names);
+      const plain = closeFilters(joinNumbers(part), names);
       return isShouted ? plain : plain.replace(/(?<!\S)NOT +(?=\S|$)/g, '-');
     })
     .join('');
@@ -27,25 +26,14 @@ export function hasOr(text: string): boolean {
   );
 }
 
-function spellDays(text: string, language: string): string {
+/** What was typed without filters of these names: the words that a page can mark. */
+export function withoutFilters(text: string, names: readonly string[]): string {
+  const filter = `(?<!\\S)-?(?:${names.map((name) => name.replace(/\W/g, '\\$&')).join('|')}):`;
+  const value = '\\s*(?:“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|\\S+)';
   return text
-    .replace(
-      /(?<![\d.-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g,
-      (whole: string, year: string, month: string, day: string) =>
-        dayOf(year, month, day, language) ?? whole,
-    )
-    .replace(
-      /(?<![\d.-])(\d\d?)\.(\d\d?)\.(\d{4})(?![\d-])/g,
-      (whole: string, day: string, month: string, year: string) =>
-        dayOf(year, month, day, language) ?? whole,
-    );
-}
-
-function dayOf(year: string, month: string, day: string, language: string): string | undefined {
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  const name = date.toLocaleDateString(language, { month: 'long', timeZone: 'UTC' });
-  return `${Number(day)} ${name} ${year}`;
+    .replace(new RegExp(filter + value, 'giu'), ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function joinNumbers(text: string): string {

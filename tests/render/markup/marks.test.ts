@@ -34,7 +34,7 @@ const html = (text: string, ...notes: Note[]) =>
     .replace(/<\/?p>/g, '')
     .replace(/<mark data-notes="([^"]*)">/g, '<$1>')
     .replaceAll('</mark>', '</>')
-    .replace(/<a role[^>]*>(\d+)<\/a>/g, '^$1');
+    .replace(/<a role[^>]* data-number="(\d+)"><\/a>/g, '^$1');
 
 describe('marks', () => {
   test.each<[string, Note[], string]>([

@@ -52,8 +52,8 @@ describe.each(['ferry', 'tramline', 'texts'] as const)('the MDX of %s, compiled'
       expect(references.map(({ properties }) => [properties.id, properties.href]).sort()).toEqual(
         notes.map((id) => [`r-${id}`, `#n-${id}`]).sort(),
       );
-      expect(references.map(({ children }) => children)).toEqual(
-        references.map((_, index) => [String(index + 1)]),
+      expect(references.map(({ properties }) => properties['data-number'])).toEqual(
+        references.map((_, index) => String(index + 1)),
       );
       const backs = all(page, (element) => element.name === 'Note').map(({ properties }) => [
         properties.id,

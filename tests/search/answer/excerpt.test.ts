@@ -60,3 +60,32 @@ test('merges marks that touch or overlap', () => {
     ]),
   ).toEqual([[0, 6]]);
 });
+
+test('cuts a text without spaces around what was found', () => {
+  const text = `${'港の電車が橋を渡る。'.repeat(80)}灯台守が${'夜の海を見ている。'.repeat(80)}`;
+  const shown = marked(text, ['灯台']);
+  expect(shown).toContain('[灯台]守が');
+  expect(shown.length).toBeLessThan(300);
+});
+
+test('cuts a long address, and where a space is far', () => {
+  const address = `https://tram.example/${'a/b-c/'.repeat(300)}harbour/${'d/e-f/'.repeat(300)} end`;
+  expect(marked(address, ['harbour'])).toContain('[harbour]');
+  expect(marked(address, ['harbour']).length).toBeLessThan(300);
+});
+
+test('never cuts a character in two', () => {
+  fc.assert(
+    fc.property(fc.nat(600), fc.constantFrom('😀', 'กิ่', 'é', '👩‍🔧'), (place, sign) => {
+      const text = `${'x'.repeat(place % 7)}${sign.repeat(400)}`;
+      const shown = excerpt(text, [{ start: text.length - sign.length, end: text.length }]);
+      expect(
+        shown
+          .map((piece) => piece.text)
+          .join('')
+          .isWellFormed(),
+      ).toBe(true);
+      expect(shown.map((piece) => piece.text).join('').length).toBeLessThan(300);
+    }),
+  );
+});

@@ -6,9 +6,9 @@ import { editionOf, TRAMLINE } from '../editions.ts';
 
 test('what a record carries comes back as it was, and what is not known of it is not carried', () => {
   for (const record of records(editionOf(TRAMLINE).edition))
-    expect(readCargo(packCargo(record), record.text)).toEqual(record);
+    expect(readCargo(packCargo(record, 7))).toEqual({ number: 7, record });
   const plain = { ...NOTHING, address: '/a/#p1', kind: 'passage', title: 'A ¶1', text: 'One.' };
-  expect(packCargo({ ...plain, kind: 'passage' })).toBe(
-    '{"address":"/a/#p1","kind":"passage","title":"A ¶1"}',
+  expect(packCargo({ ...plain, kind: 'passage' }, 0)).toBe(
+    '{"number":0,"address":"/a/#p1","kind":"passage","title":"A ¶1","text":"One."}',
   );
 });

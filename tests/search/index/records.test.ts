@@ -108,6 +108,7 @@ test('comes through the bundle unchanged', () => {
     facets: edition.site.facets,
     records: list,
     isComplete: true,
+    size: 0,
     concordance: { tram: 'courier 1' },
   };
   expect(unpack(pack(bundle))).toEqual(bundle);

@@ -136,11 +136,14 @@ test('says in one line how it was read', () => {
   expect(describeQuery(read(''))).toBe('');
 });
 
-test('reads a day in digits as texts have it', () => {
-  const day = ['3', 'May', '2024'];
-  for (const text of ['2024-05-03', '3.5.2024', '03.05.2024']) expect(words(text)).toEqual(day);
-  expect(words('2024-13-03')).toEqual(['2024-13-03']);
-  expect(words('12024-05-03')).toEqual(['12024-05-03']);
+test('looks for a day in digits as it was typed and as a day', () => {
+  const joined = (text: string) => read(text).words.map((word) => word.joined?.form);
+  for (const text of ['2024-05-03', '3.5.2024', '03.05.2024']) {
+    expect(words(text)).toEqual([text]);
+    expect(joined(text)).toEqual(['2024-05-03']);
+  }
+  expect(joined('2024-13-03')).toEqual(['20241303']);
+  expect(joined('12024-05-03')).toEqual(['120240503']);
 });
 
 test('reads the words of a number as one', () => {
@@ -178,11 +181,11 @@ test('reads NOT as a minus, and says that it does not know OR', () => {
 
 test('sees two words that mean one thing together', () => {
   const pairs = (text: string) =>
-    read(text).pairs.map(({ name, value, isDay }) => [name.normal, value, isDay]);
-  expect(pairs('stage two of the line')).toEqual([['stage', '2', false]]);
-  expect(pairs('the second stage')).toEqual([['stage', '2', false]]);
-  expect(pairs('3rd of May')).toEqual([['may', '3', true]]);
-  expect(pairs('feb 3')).toEqual([['february', '3', true]]);
+    read(text).pairs.map(({ name, value, day }) => [name.normal, value, day]);
+  expect(pairs('stage two of the line')).toEqual([['stage', '2', undefined]]);
+  expect(pairs('the second stage')).toEqual([['stage', '2', undefined]]);
+  expect(pairs('3rd of May')).toEqual([['may', '3', '--05-03']]);
+  expect(pairs('feb 3')).toEqual([['february', '3', '--02-03']]);
   expect(pairs('two stages')).toEqual([]);
   expect(pairs('May 2024')).toEqual([]);
   expect(pairs('stage of two')).toEqual([]);

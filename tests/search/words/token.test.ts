@@ -39,7 +39,7 @@ test('gives a compound its parts and itself in one', () => {
 });
 
 test('gives one spelling to number words, ordinals, months and -ise', () => {
-  expect(normals('nineteen sixteenth 16th Feb organised twenty-one')).toEqual(
+  expect(normals('nineteen sixteenth 16th, Feb organised twenty-one')).toEqual(
     ['19', '16', '16', 'february', 'organized', '20', 'one', '21'].map((word) =>
       word === 'one' ? '1' : word,
     ),

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Outline } from './outline.ts';
-import type { Place } from './problem.ts';
+import type { Outline } from '../corpus/outline.ts';
+import type { Place } from '../corpus/problem.ts';
 
 /** `[#id]`, or `[#id was old older]` where a section has had other ids. */
 export const HAND_WRITTEN =

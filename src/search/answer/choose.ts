@@ -1,0 +1,199 @@
+import {
+  beginningKey,
+  EVIDENCE,
+  marker,
+  printedKey,
+  titleKey,
+  wholeKey,
+} from '../index/engine-keys.ts';
+import { valuesMeant } from '../index/filter.ts';
+import type { SearchSource } from '../index/record.ts';
+import { otherStem } from '../words/pair.ts';
+import type { Phrase, Query, Word } from '../words/parsed.ts';
+import { isUnspaced } from '../words/pieces.ts';
+import type { Token } from '../words/token.ts';
+import { best, both, either, type LookUp, type Spots } from './candidates.ts';
+import { LEVELS } from './match.ts';
+import { canBegin, rarityOf } from './term.ts';
+
+/** Which records of an engine are to be ranked. */
+export interface Chosen {
+  ids: string[];
+  /** How many have all that was asked for. */
+  whole: number;
+  counts: ReadonlyMap<Word, number>;
+}
+
+/** Below so many records with all words, those with most of them are looked at, too; and so many of them. */
+const FEW = 5;
+const MOST_PARTIAL = 60;
+const MOST_ENTRIES = 20;
+/** A word that so many records have stands in evidence. */
+const FIRM = 50;
+
+/** Chooses from an engine's records for a query those that an answer may show first. `size`: how many records there are. */
+export async function choose(
+  query: Query,
+  sources: readonly SearchSource[],
+  { lookUp, limit, size }: { lookUp: LookUp; limit: number; size: number },
+): Promise<Chosen> {
+  const find = finder(lookUp);
+  const required = query.words.filter((word) => !word.isFunction);
+  const words = await Promise.all(required.map((word) => ofWord(word, query, find)));
+  await rejoined(required, words, find);
+  const counts = new Map(required.map((word, at) => [word, words[at]?.size ?? 0]));
+  const phrases = await Promise.all(query.phrases.flatMap((phrase) => ofPhrase(phrase, find)));
+  const scopes = await ofFilters(query, sources, find);
+  const known = words.filter((word) => word.size > 0);
+  const units = [...known, ...phrases];
+  const all = both(...(units.length > 0 ? [...units, ...scopes] : scopes));
+  const ids = new Set(best(units, all, limit));
+  if (all.size < FEW) {
+    const weights = known.map((word) => rarityOf(word.size, size));
+    for (const id of most(known, weights, [...phrases, ...scopes])) ids.add(id);
+  }
+  const titles = await Promise.all(required.map((word) => ofTitle(word, query, find)));
+  for (const id of [...both(...titles).keys()].slice(0, MOST_ENTRIES)) ids.add(id);
+  return { ids: [...ids], whole: all.size, counts };
+}
+
+type Find = (key: string, level?: number) => Promise<Spots>;
+
+function finder(lookUp: LookUp): Find {
+  return async (key, level = 0) => {
+    const held = await lookUp(key);
+    return new Map(held.map(({ id, places }, order) => [id, { level, order, places }]));
+  };
+}
+
+/** The records that have a word of a query, or where no evidence has it, one that begins with it. */
+async function ofWord(word: Word, query: Query, find: Find): Promise<Spots> {
+  if (word.isRun) return ofRun(word.parts, find);
+  const parts = await Promise.all(word.parts.map((part) => ofToken(part, find)));
+  const others = await Promise.all([
+    ...(word.joined ? [ofToken(word.joined, find)] : []),
+    ...otherKeys(word, query).map((key) => find(wholeKey(key), LEVELS.indexOf('normal'))),
+  ]);
+  const exact = either(both(...parts), ...others);
+  const [part] = word.parts;
+  if (!part || !canBegin(word, query) || exact.size > FIRM) return exact;
+  const keys = keysOf(part).map(({ key }) => `${key} ${EVIDENCE}`);
+  const inEvidence = await Promise.all(keys.map((key) => find(key)));
+  const isFirm =
+    inEvidence.some((spots) => spots.size > 0) || others.some((spots) => spots.size > 0);
+  if (isFirm) return exact;
+  return either(exact, await find(beginningKey(part.form), LEVELS.indexOf('beginning')));
+}
+
+/** Forms of the words of a pair that stand in another: `2` for `second`, and of a day itself. */
+function otherKeys(word: Word, query: Query): string[] {
+  return query.pairs.flatMap((pair) => {
+    const isNumber = query.words[pair.number] === word;
+    if (!isNumber && query.words[pair.noun] !== word) return [];
+    if (pair.day !== undefined) return [pair.day];
+    return (isNumber && word.parts[0] && otherStem(pair, word.parts[0])) || [];
+  });
+}
+
+async function ofToken(token: Token, find: Find): Promise<Spots> {
+  return either(...(await Promise.all(keysOf(token).map(({ key, level }) => find(key, level)))));
+}
+
+/** Keys of a word in all its forms, each once, with how far it is from the word. */
+function keysOf({ form, normal, stem, printed, stems = [stem], also = [] }: Token) {
+  const forms = new Map<string, number>();
+  const add = (key: string, level: (typeof LEVELS)[number]) => {
+    if (!forms.has(key)) forms.set(key, LEVELS.indexOf(level));
+  };
+  if (printed) add(printedKey(form, printed), 'exact');
+  add(wholeKey(form), printed ? 'accent' : 'exact');
+  add(wholeKey(normal), 'normal');
+  for (const other of [...stems, ...also]) add(wholeKey(other), 'stem');
+  return [...forms].map(([key, level]) => ({ key, level }));
+}
+
+/** Characters that stand next to each other in a script without spaces. */
+async function ofRun(parts: readonly Token[], find: Find): Promise<Spots> {
+  const [only, second] = parts;
+  if (only && !second) return find(beginningKey(only.form));
+  const pairs = parts.slice(1).map((part, at) => wholeKey((parts[at]?.form ?? '') + part.form));
+  return both(...(await Promise.all([...new Set(pairs)].map((key) => find(key)))));
+}
+
+/** The records that have each word of a phrase, or a compound that it is a part of. */
+function ofPhrase({ tokens }: Phrase, find: Find): Promise<Spots>[] {
+  const compounds = tokens.filter(({ span }) => span > 1);
+  const single = tokens.filter(({ span }) => span === 1);
+  return single.map(async (token, at) => {
+    if (isUnspaced(token.form)) {
+      const next = single[at + 1];
+      const isPair = next && isUnspaced(next.form);
+      return ofRun(isPair ? [token, next] : [token], find);
+    }
+    const over = compounds.filter((one) => one.at <= token.at && token.at < one.at + one.span);
+    return either(...(await Promise.all([token, ...over].map((one) => ofToken(one, find)))));
+  });
+}
+
+/** One list for each kind of filter that says what is wanted. */
+async function ofFilters(
+  query: Query,
+  sources: readonly SearchSource[],
+  find: Find,
+): Promise<Spots[]> {
+  const lists = ['source', 'kind'].map(async (name) => {
+    const wanted = query.filters.filter((one) => one.name === name && !one.isWithout);
+    if (wanted.length === 0) return [];
+    const values = wanted.flatMap((filter) => valuesMeant(filter, sources));
+    return [either(...(await Promise.all(values.map((value) => find(marker(name, value))))))];
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+/** Two words that stand nowhere apart may stand somewhere as one: both are found there. */
+async function rejoined(required: readonly Word[], lists: Spots[], find: Find): Promise<void> {
+  for (const [at, word] of required.entries()) {
+    const next = required[at + 1];
+    const [a, b] = [word.parts[0], next?.parts[0]];
+    const isEither = lists[at]?.size === 0 || lists[at + 1]?.size === 0;
+    if (!next || !a || !b || !isEither || word.isRun || next.isRun) continue;
+    if (word.parts.length + next.parts.length > 2) continue;
+    const whole = await find(wholeKey(a.form + b.form));
+    if (whole.size > 0) lists.splice(at, 2, whole, whole);
+  }
+}
+
+/** The records that have a word of a query in their title. */
+async function ofTitle({ parts }: Word, query: Query, find: Find): Promise<Spots> {
+  const lists = parts.map(async ({ form, normal, stem, stems = [stem] }) => {
+    const others = query.pairs.flatMap((pair) =>
+      query.words[pair.number]?.parts[0]?.form === form ? (otherStem(pair, { normal }) ?? []) : [],
+    );
+    const keys = [...new Set([normal, ...stems, ...others])];
+    return either(...(await Promise.all(keys.map((key) => find(titleKey(key))))));
+  });
+  return both(...(await Promise.all(lists)));
+}
+
+/** Ids of records that have half of the words or more, those that lack least first, and all that is required besides. */
+function most(
+  words: readonly Spots[],
+  weights: readonly number[],
+  required: readonly Spots[],
+): string[] {
+  const found = new Map<string, { count: number; weight: number; order: number }>();
+  for (const [at, spots] of words.entries()) {
+    for (const [id, { order }] of spots) {
+      if (required.some((list) => !list.has(id))) continue;
+      const one = found.get(id) ?? { count: 0, weight: 0, order };
+      const weight = one.weight + (weights[at] ?? 0);
+      found.set(id, { count: one.count + 1, weight, order: Math.min(order, one.order) });
+    }
+  }
+  const many = Math.max(0, ...[...found.values()].map(({ count }) => count));
+  return [...found]
+    .filter(([, { count }]) => count >= Math.min(many, words.length / 2))
+    .sort(([, a], [, b]) => b.weight - a.weight || a.order - b.order)
+    .slice(0, MOST_PARTIAL)
+    .map(([id]) => id);
+}

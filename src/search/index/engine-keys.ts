@@ -1,0 +1,68 @@
+import { isUnspaced } from '../words/pieces.ts';
+import type { Token } from '../words/token.ts';
+import type { SearchRecord } from './record.ts';
+
+/** Ends a key, so that the engine, which matches beginnings, finds a whole word and no longer one. A letter that no text has. */
+const END = 'ǁ';
+/** Ends the key of a word of a title. */
+const TITLE = 'ǁt';
+
+/** A whole form as the engine holds it: letters and digits as they are; marks and signs, which it would drop, by their numbers. */
+export function wholeKey(form: string): string {
+  return beginningKey(form) + END;
+}
+
+/** The beginning of forms as the engine holds them. */
+export function beginningKey(form: string): string {
+  return form.replace(/[^\p{L}\p{N}]/gu, (sign) => `ǂ${sign.codePointAt(0)?.toString(36)}`);
+}
+
+/** A word of a title as the engine holds it besides. */
+export function titleKey(form: string): string {
+  return beginningKey(form) + TITLE;
+}
+
+/** A word with its accents, which the engine drops: its form, and the numbers of letters that are not plain. */
+export function printedKey(form: string, printed: string): string {
+  const others = printed.replace(/[a-z0-9]/g, '');
+  const code = [...others].map((letter) => letter.codePointAt(0)?.toString(36)).join('ǂ');
+  return `${beginningKey(form)}ǂǂ${code}${END}`;
+}
+
+/** Everything by which the engine finds a text, in the order of its words; of a script without spaces each two characters that stand together. */
+export function textKeys(list: readonly Token[]): string[] {
+  const single = new Map(list.filter(({ span }) => span === 1).map((token) => [token.at, token]));
+  const keys = list.flatMap((token): string[] => {
+    if (token.span === 1 && isUnspaced(token.form)) {
+      const next = single.get(token.at + 1);
+      return [wholeKey(token.form + (next && isUnspaced(next.form) ? next.form : ''))];
+    }
+    const { form, normal, stem, printed, also = [] } = token;
+    const forms = new Set([normal, form, stem, ...also]);
+    return [...forms].map(wholeKey).concat(printed ? [printedKey(form, printed)] : []);
+  });
+  return keys;
+}
+
+/** Keys of the words of a title. */
+export function titleKeys(list: readonly Token[]): string[] {
+  return [...new Set(list.flatMap(({ normal, stem }) => [normal, stem]))].map(titleKey);
+}
+
+/** A word for the records of one value; its ends keep it from being found by its beginning, or as the beginning of another. */
+export function marker(name: string, value: string): string {
+  return `zq${name}${value.replace(/[^a-z0-9]/g, '')}qz`;
+}
+
+/** What evidence has in common. */
+export const EVIDENCE = 'zqevidenceqz';
+
+/** Words by which the engine finds the records of a source and of a kind: its own filters count every value at each search. */
+export function markers({ kind, source, n }: SearchRecord, isCited: boolean): string[] {
+  return [
+    marker('kind', kind),
+    ...(source === '' ? [] : [marker('source', source)]),
+    ...(['passage', 'claim', 'note'].includes(kind) ? [EVIDENCE] : []),
+    ...(isCited ? [marker('at', `${source}x${n}`)] : []),
+  ];
+}

@@ -25,6 +25,8 @@ const STAGES = [
     'formats/records',
     'formats/pdf',
     'formats',
+    'formats/markdown',
+    'formats/plain',
     'read',
     'verify',
     'edition',

@@ -20,6 +20,8 @@ export interface Cited {
 /** Finds things of an edition by id or reference. */
 export interface Lookup {
   source: (key: string) => SourceView | undefined;
+  /** The source that a file of the corpus became, by its path. */
+  file: (path: string) => SourceView | undefined;
   passage: (at: string) => { source: SourceView; passage: PassageView; index: number } | undefined;
   claim: (id: string) => ClaimView | undefined;
   figure: (id: string) => FigureView | undefined;
@@ -42,6 +44,7 @@ export function lookup(edition: Edition): Lookup {
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     new Map(list.map((item) => [item.id, item]));
   const sources = new Map(edition.sources.map((source) => [source.key, source]));
+  const files = new Map(edition.sources.map((source) => [source.file, source]));
   const passages = new Map<string, { source: SourceView; passage: PassageView; index: number }>(
     edition.sources.flatMap((source) =>
       source.passages.map(
@@ -142,6 +145,7 @@ export function lookup(edition: Edition): Lookup {
   const ids = new Map([...cited.values()].map(({ address, id }) => [address, id]));
   return {
     source: (key) => sources.get(key),
+    file: (path) => files.get(path),
     passage: (at) => passages.get(at),
     claim: (id) => claims.get(id),
     figure: (id) => figures.get(id),

@@ -28,7 +28,8 @@ export function readSources(
   const sources = seeds.flatMap((path) => {
     const read = readSeed(path, files.get(path) ?? '', keys.get(path) ?? path);
     problems.push(...read.problems);
-    return read.ok ? [read.source] : [];
+    // A page that would be empty is not made.
+    return read.ok && read.source.passages.length > 0 ? [read.source] : [];
   });
   for (const [name, document] of documents)
     if (document)

@@ -112,7 +112,7 @@ function best(
   isBeginning: boolean,
 ): { level: number; tokens: Token[] } | undefined {
   const found: { token: Token; level: number }[] = [];
-  let level = LEVELS.length;
+  let level: number = LEVELS.length;
   for (const token of list) {
     const own = levelOf(token, wanted, isBeginning);
     if (own === undefined) continue;

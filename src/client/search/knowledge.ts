@@ -17,7 +17,7 @@ import { loadStemmers, type Stemmers } from '../../search/words/stemmers.ts';
 import { PagefindEngine } from './engine.ts';
 
 /** How many candidates of an engine are ranked from their text. */
-const MOST = 200;
+const MOST = 100;
 
 /** All that a page knows for answering: the bundle, and the engine where that does not hold all records. */
 export class Knowledge {

@@ -2,6 +2,7 @@ import {
   beginningKey,
   EVIDENCE,
   marker,
+  placeKey,
   printedKey,
   titleKey,
   wholeKey,
@@ -14,6 +15,7 @@ import { isUnspaced } from '../words/pieces.ts';
 import type { Token } from '../words/token.ts';
 import { best, both, either, type LookUp, type Spots } from './candidates.ts';
 import { LEVELS } from './match.ts';
+import { referenceIn } from './reference.ts';
 import { canBegin, rarityOf } from './term.ts';
 
 /** Which records of an engine are to be ranked. */
@@ -27,7 +29,7 @@ export interface Chosen {
 /** Below so many records with all words, those with most of them are looked at, too; and so many of them. */
 const FEW = 5;
 const MOST_PARTIAL = 60;
-const MOST_ENTRIES = 20;
+const MOST_ENTRIES = 100;
 /** A word that so many records have stands in evidence. */
 const FIRM = 50;
 
@@ -54,6 +56,8 @@ export async function choose(
   }
   const titles = await Promise.all(required.map((word) => ofTitle(word, query, find)));
   for (const id of [...both(...titles).keys()].slice(0, MOST_ENTRIES)) ids.add(id);
+  const reference = referenceIn(query, sources);
+  if (reference) for (const id of (await find(placeKey(reference))).keys()) ids.add(id);
   return { ids: [...ids], whole: all.size, counts };
 }
 

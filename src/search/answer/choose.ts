@@ -15,6 +15,7 @@ import { isUnspaced } from '../words/pieces.ts';
 import type { Token } from '../words/token.ts';
 import { best, both, either, type LookUp, type Spots } from './candidates.ts';
 import { LEVELS } from './match.ts';
+import { mostWords } from './most-words.ts';
 import { referenceIn } from './reference.ts';
 import { canBegin, rarityOf } from './term.ts';
 
@@ -28,7 +29,6 @@ export interface Chosen {
 
 /** Below so many records with all words, those with most of them are looked at, too; and so many of them. */
 const FEW = 5;
-const MOST_PARTIAL = 60;
 const MOST_ENTRIES = 100;
 /** A word that so many records have stands in evidence. */
 const FIRM = 50;
@@ -52,7 +52,7 @@ export async function choose(
   const ids = new Set(best(units, all, limit));
   if (all.size < FEW) {
     const weights = known.map((word) => rarityOf(word.size, size));
-    for (const id of most(known, weights, [...phrases, ...scopes])) ids.add(id);
+    for (const id of mostWords(known, weights, [...phrases, ...scopes])) ids.add(id);
   }
   const titles = await Promise.all(required.map((word) => ofTitle(word, query, find)));
   for (const id of [...both(...titles).keys()].slice(0, MOST_ENTRIES)) ids.add(id);
@@ -177,27 +177,4 @@ async function ofTitle({ parts }: Word, query: Query, find: Find): Promise<Spots
     return either(...(await Promise.all(keys.map((key) => find(titleKey(key))))));
   });
   return both(...(await Promise.all(lists)));
-}
-
-/** Ids of records that have half of the words or more, those that lack least first, and all that is required besides. */
-function most(
-  words: readonly Spots[],
-  weights: readonly number[],
-  required: readonly Spots[],
-): string[] {
-  const found = new Map<string, { count: number; weight: number; order: number }>();
-  for (const [at, spots] of words.entries()) {
-    for (const [id, { order }] of spots) {
-      if (required.some((list) => !list.has(id))) continue;
-      const one = found.get(id) ?? { count: 0, weight: 0, order };
-      const weight = one.weight + (weights[at] ?? 0);
-      found.set(id, { count: one.count + 1, weight, order: Math.min(order, one.order) });
-    }
-  }
-  const many = Math.max(0, ...[...found.values()].map(({ count }) => count));
-  return [...found]
-    .filter(([, { count }]) => count >= Math.min(many, words.length / 2))
-    .sort(([, a], [, b]) => b.weight - a.weight || a.order - b.order)
-    .slice(0, MOST_PARTIAL)
-    .map(([id]) => id);
 }

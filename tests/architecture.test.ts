@@ -15,7 +15,22 @@ const pages = files.filter((path) => path.endsWith('.astro'));
 
 /** The stages, in the order of the data: a folder may import from itself and from those above it. */
 const STAGES = [
-  ...['text/languages', 'text', 'corpus', 'prose', 'formats', 'read', 'verify', 'edition'],
+  ...[
+    'text/languages',
+    'text',
+    'corpus',
+    'prose',
+    'formats/bytes',
+    'formats/trees',
+    'formats/records',
+    'formats/pdf',
+    'formats',
+    'formats/markdown',
+    'formats/plain',
+    'read',
+    'verify',
+    'edition',
+  ],
   ...[
     'render/annotate',
     'render/markup',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile/compile.ts';
 import { RULES } from '../src/corpus/rules.ts';
 import { TWINS } from '../src/emit/twin-list.ts';
+import { FORMATS } from '../src/formats/formats.ts';
 import { readFiles } from '../src/io/corpus/read-files.ts';
 import { COMMANDS, type CommandHelp } from '../src/io/settings/commands.ts';
 import { BLOCKS } from '../src/render/explain/blocks.ts';
@@ -14,6 +15,10 @@ const text = (): string => readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
 
 /** What the README generates, by the name between its two comments. */
 const PARTS: Record<string, () => string> = {
+  formats: () =>
+    Object.values(FORMATS)
+      .map(({ extensions, sentence }) => `**${extensions.join(', ')}** ${sentence}`)
+      .join(' '),
   rules: () =>
     [
       '| Rule | What it asks |',

@@ -4,11 +4,13 @@ import { type Problem, problem, sortProblems } from '../corpus/problem.ts';
 import type { Edition } from '../edition/edition.ts';
 import { lookup } from '../edition/lookup.ts';
 import { indexPassages } from '../edition/passages.ts';
+import type { Converted } from '../formats/converted.ts';
 import { proseOf } from '../prose/prose.ts';
 import { readCorpus } from '../read/corpus.ts';
 import { type Document, documents } from '../render/print/documents.ts';
 import { ADDRESS_LOCK } from '../rules/address-lock.ts';
 import { checkAddresses, withoutConsequences } from '../rules/addresses.ts';
+import { causesOnly } from '../rules/causes.ts';
 import { checkCorpus } from '../rules/corpus.ts';
 import { checkExplainer } from '../rules/explainer.ts';
 import { checkHedges } from '../rules/hedges.ts';
@@ -25,6 +27,8 @@ import { makeEdition } from './make-edition.ts';
 /** What a compilation is made from; everything that comes from outside is here. */
 export interface CompileInput {
   files: ReadonlyMap<string, string>;
+  /** Documents of other formats, by the path of their file. */
+  converted?: ReadonlyMap<string, readonly Converted[]>;
   originals: readonly Original[];
   strict: boolean;
   isPrivate: boolean;
@@ -44,7 +48,7 @@ export interface Compiled {
 
 /** Reads, checks, verifies and prints a corpus. Pure: the same input gives the same output. */
 export function compile(input: CompileInput): Compiled {
-  const { corpus: read, problems } = readCorpus(input.files);
+  const { corpus: read, problems } = readCorpus(input.files, input.converted);
   problems.push(...checkCorpus(read));
   const lock = parseLock(input.files.get(VERIFIED_LOCK) ?? '');
   const { originals, strict } = input;
@@ -83,7 +87,7 @@ export function compile(input: CompileInput): Compiled {
       : documents(corpus, edition, outlines, input.base),
     verification,
     concordance,
-    problems: sortProblems(withoutConsequences(problems, read)),
+    problems: sortProblems(causesOnly(withoutConsequences(problems, read))),
   };
 }
 

@@ -37,7 +37,7 @@ export const PATTERNS = {
 export type PatternName = keyof typeof PATTERNS;
 
 /** Anchors of what may stand on any page of the explainer. */
-const ANCHORS = { silence: 's-', position: 'q-' } as const;
+const ANCHORS = { silence: 's-', position: 'q-', footnoteSign: 'fs-' } as const;
 
 /** Addresses of everything that has one. Every link, id and redirect of the site is made from these. */
 export const address = {
@@ -81,6 +81,8 @@ export const anchor = {
   term: (id: string) => anchorOf(address.term(id)),
   silence: (id: string) => ANCHORS.silence + id,
   position: (id: string) => ANCHORS.position + id,
+  /** Sign of a footnote of a document, by its place among those of the page; links lead back to it. */
+  footnoteSign: (number: number) => `${ANCHORS.footnoteSign}${number}`,
 } as const;
 
 /** The page of an address, without its anchor. */

@@ -9,7 +9,9 @@ export interface Naming {
 }
 
 /** Finds the entities that a text names: any of their names as whole words, the longest name winning where names overlap. */
-export function nameFinder(entities: readonly Entity[]): (text: string) => Naming[] {
+export function nameFinder(
+  entities: readonly Pick<Entity, 'id' | 'name' | 'variants'>[],
+): (text: string) => Naming[] {
   const byName = new Map<string, string>();
   for (const entity of entities) {
     for (const name of [entity.name, ...entity.variants])

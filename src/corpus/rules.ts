@@ -3,7 +3,8 @@ export const RULES = {
   'settings/unknown': 'A flag or name on the command line is one that the command knows.',
   'settings/value': 'A setting has a value that can be used.',
   'build/busy': 'Two builds of one site take turns.',
-  'file/encoding': 'Every file of a corpus is UTF-8 text without NUL.',
+  'file/encoding': 'A text is UTF-8, says what else it is, or is so for sure; it has no NUL.',
+  'file/unread': 'With --strict every file of a format that is read can be read.',
   'file/outside': 'A file that is read lies inside the corpus; links out of it are refused.',
   'file/too-large': 'A seed is at most 8 MB.',
   'file/unknown': 'A file in content/ has one of the documented names.',
@@ -36,6 +37,8 @@ export const RULES = {
   'citation/missing': 'Every sentence of the explainer cites.',
   'citation/unknown':
     'A citation names a claim, figure, check, event, silence or note that exists.',
+  'explainer/introduced':
+    'A person is introduced by office or link where a page of the explainer first names them, and an abbreviation is spelled out.',
   'content/syntax': 'Content is Markdown with the documented components and literal attributes.',
   'content/component':
     'Only documented components and attributes are used, and a block has something to show.',

@@ -11,8 +11,29 @@ export const Origin = z.union([
 ]);
 export type Origin = z.output<typeof Origin>;
 
+const column = z.string().optional();
+/** How files of other formats are read. */
+const reading = {
+  /** Columns of tables and fields of JSON by what they hold, where their names do not say it. */
+  columns: z
+    .strictObject({
+      ...{ text: column, title: column, date: column, author: column },
+      ...{ url: column, language: column, id: column },
+    })
+    .transform((named) =>
+      Object.fromEntries(Object.entries(named).filter(([, name]) => name !== undefined)),
+    )
+    .default({}),
+  /** `shown` prints addresses of mail as they are. */
+  mailAddresses: z.enum(['masked', 'shown']).default('masked'),
+  /** Whether a book becomes a source a chapter, or one. */
+  books: z.enum(['chapters', 'whole']).default('chapters'),
+};
+export const Reading = z.object(reading);
+
 /** `content/site.yaml`: what a corpus says of itself. Everything has a default, so that texts alone make a site. */
 export const Site = z.strictObject({
+  ...reading,
   title: z.string().default('Variorum'),
   /** One line under the title on the home page. */
   tagline: z.string().default(''),

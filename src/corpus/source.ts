@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Locator, Mark, Shape } from '../text/shape.ts';
 import type { Place } from './problem.ts';
 import { Day } from './reference.ts';
 
@@ -37,6 +38,17 @@ export const SourceRecord = z.strictObject({
     .optional(),
   /** Where passages come from, if not from the source itself: origin → passage numbers. */
   origins: z.record(z.string(), numbers).default({}),
+  /** Names of authors, in order. */
+  authors: z.array(z.string()).default([]),
+  tags: z.array(z.string()).default([]),
+  /** Where the document stands or stood on the web. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** What else the document says of itself, under its own names. */
+  other: z.record(z.string(), z.unknown()).default({}),
+  /** The file that a converted text was frozen from, so that it can be compared with what is read of it today. */
+  made: z.strictObject({ file: z.string(), sha256: z.string() }).optional(),
+  /** Whether the words of passages are taken as they stand, or have the signs for emphasis, links and the like that the manual lists. */
+  markup: z.enum(['plain', 'inline']).default('plain'),
   /** Language of its own words, as in HTML's `lang`; '' until the corpus is read, which puts the site's there. */
   language: z.string().default(''),
   rights: z.strictObject({
@@ -74,6 +86,12 @@ export interface Passage {
   kind: PassageKind;
   /** Our account, or the text itself where it is ours to show; '' for furniture; the reason for a removed one. */
   text: string;
+  /** What it is beyond its words; left out where it is a paragraph. */
+  shape?: Shape;
+  /** Emphasis, links and the like, as ranges over its text; left out where there is none. */
+  marks?: readonly Mark[];
+  /** Where the original has it, as the original counts. */
+  locator?: Locator;
   /** Numbers of passages of the same source that must be shown with it. */
   needs: string[];
   /** Where its text begins in the seed. */

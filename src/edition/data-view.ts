@@ -52,6 +52,8 @@ export interface EntityView {
   id: string;
   name: string;
   kind: Entity['kind'];
+  /** Office as it stands before the name, `Mayor`; '' where it has none. */
+  office: string;
   variants: string[];
   aliases: string[];
   about: string;

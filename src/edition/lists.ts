@@ -77,6 +77,7 @@ export function entityViews(corpus: Corpus, sources: readonly SourceView[]): Ent
       id: entity.id,
       name: entity.name,
       kind: entity.kind,
+      office: entity.office ?? '',
       variants: entity.variants,
       aliases: entity.aliases,
       about: entity.about ?? '',

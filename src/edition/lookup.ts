@@ -1,6 +1,7 @@
 import type { CheckView, EntityView, EventView, FigureView, SilenceView } from './data-view.ts';
 import type { ClaimView, Edition } from './edition.ts';
 import { type LanguageOf, quotedLanguage } from './quoted-language.ts';
+import { reason } from './reason.ts';
 import type { PassageView, SourceView } from './source-view.ts';
 
 /** What an id in a citation stands for: its address, the one word by which a citation shows it, and what it says. */
@@ -19,6 +20,8 @@ export interface Cited {
 /** Finds things of an edition by id or reference. */
 export interface Lookup {
   source: (key: string) => SourceView | undefined;
+  /** The source that a file of the corpus became, by its path. */
+  file: (path: string) => SourceView | undefined;
   passage: (at: string) => { source: SourceView; passage: PassageView; index: number } | undefined;
   claim: (id: string) => ClaimView | undefined;
   figure: (id: string) => FigureView | undefined;
@@ -29,6 +32,8 @@ export interface Lookup {
   cited: (id: string) => Cited | undefined;
   /** The id of what can be cited and has that address. */
   citedAt: (address: string) => string | undefined;
+  /** Why a claim has its status. */
+  reason: (claim: ClaimView) => string;
   /** `Dawn ¶14`. */
   passageName: (at: string) => string;
   languageOf: LanguageOf;
@@ -39,6 +44,7 @@ export function lookup(edition: Edition): Lookup {
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     new Map(list.map((item) => [item.id, item]));
   const sources = new Map(edition.sources.map((source) => [source.key, source]));
+  const files = new Map(edition.sources.map((source) => [source.file, source]));
   const passages = new Map<string, { source: SourceView; passage: PassageView; index: number }>(
     edition.sources.flatMap((source) =>
       source.passages.map(
@@ -139,6 +145,7 @@ export function lookup(edition: Edition): Lookup {
   const ids = new Map([...cited.values()].map(({ address, id }) => [address, id]));
   return {
     source: (key) => sources.get(key),
+    file: (path) => files.get(path),
     passage: (at) => passages.get(at),
     claim: (id) => claims.get(id),
     figure: (id) => figures.get(id),
@@ -148,6 +155,7 @@ export function lookup(edition: Edition): Lookup {
     silence: (id) => silences.get(id),
     cited: (id) => cited.get(id),
     citedAt: (address) => ids.get(address),
+    reason: (claim) => reason(edition, claim),
     passageName,
     languageOf: quotedLanguage(edition),
   };

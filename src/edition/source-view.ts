@@ -1,5 +1,6 @@
 import type { NoteKind } from '../corpus/note.ts';
 import type { PassageKind, SourceRecord } from '../corpus/source.ts';
+import type { Locator, Mark, Shape } from '../text/shape.ts';
 
 export interface SourceView {
   key: string;
@@ -20,11 +21,15 @@ export interface SourceView {
   isAccount: boolean;
   /** Languages, where they are not the site's: of its passages as they stand here, and of exact words of it. */
   lang: { text: string | undefined; words: string | undefined };
+  /** Direction of its passages as they stand here, where it is not the site's. */
+  dir?: 'ltr' | 'rtl';
+  /** Path of its seed inside the corpus. */
+  file: string;
   /** Words shown, furniture left out. */
   words: number;
   passages: PassageView[];
-  /** Subheadings, for the contents: passage number and text. */
-  sections: { n: string; text: string }[];
+  /** Subheadings, for the contents: passage number, text, and level from 1 where headings have levels. */
+  sections: { n: string; text: string; level?: number }[];
   address: string;
 }
 
@@ -32,6 +37,12 @@ export interface PassageView {
   n: string;
   kind: PassageKind;
   text: string;
+  /** What it is beyond its words; left out where it is a paragraph. */
+  shape?: Shape;
+  /** Emphasis, links and the like, as ranges over its text; left out where there is none. */
+  marks?: readonly Mark[];
+  /** Where the original has it, as the original counts. */
+  locator?: Locator;
   /** Quotations in the text, `[start, end)` in UTF-16 units, marks included. */
   quotations: [number, number][];
   needs: string[];

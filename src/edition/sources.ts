@@ -4,6 +4,7 @@ import { nameFinder } from '../corpus/names.ts';
 import { NOTE_KINDS, type Note } from '../corpus/note.ts';
 import type { Passage, Source, SourceRecord } from '../corpus/source.ts';
 import { anchor } from '../text/anchor.ts';
+import { direction } from '../text/languages/direction.ts';
 import { quotations } from '../text/quotations.ts';
 import { wordCount } from '../text/words.ts';
 import { published } from './dates.ts';
@@ -23,6 +24,7 @@ export function sourceViews(corpus: Corpus): SourceView[] {
         n: passage.n,
         kind: passage.kind,
         text: passage.kind === 'furniture' ? '' : passage.text,
+        ...shapeOf(passage),
         quotations: quotations(passage.text).found.map(({ start, end }) => [start, end]),
         needs: passage.needs,
         address: address.passage(record.key, passage.n),
@@ -44,14 +46,28 @@ export function sourceViews(corpus: Corpus): SourceView[] {
       date: dates.first,
       isAccount: record.original !== undefined,
       lang: languagesOf(record, corpus.site.language),
+      ...directionOf(record, corpus.site.language),
+      file: source.file,
       words: passages.reduce((sum, passage) => sum + wordCount(passage.text), 0),
       passages,
       sections: passages
         .filter((passage) => passage.kind === 'subheading')
-        .map(({ n, text }) => ({ n, text })),
+        .map(({ n, text, shape }) => ({
+          n,
+          text,
+          ...(shape?.is === 'heading' ? { level: shape.level } : {}),
+        })),
       address: address.source(record.key),
     };
   });
+}
+
+function shapeOf({ shape, marks, locator }: Passage): Pick<Passage, 'shape' | 'marks' | 'locator'> {
+  return {
+    ...(shape && shape.is !== 'paragraph' ? { shape } : {}),
+    ...(marks && marks.length > 0 ? { marks } : {}),
+    ...(locator ? { locator } : {}),
+  };
 }
 
 /** How prose calls a source: its publisher's name, or its title where nobody is known to have published it. */
@@ -63,6 +79,12 @@ export function sourceName({ publisher, title }: SourceRecord): string {
 function languagesOf({ language, original }: SourceRecord, site: string): SourceView['lang'] {
   const words = language === site ? undefined : language;
   return { text: original === undefined ? words : undefined, words };
+}
+
+/** An account runs as the site does, a text of its own as its language does. */
+function directionOf({ language, original }: SourceRecord, site: string): Pick<SourceView, 'dir'> {
+  const dir = direction(language);
+  return original === undefined && dir !== direction(site) ? { dir } : {};
 }
 
 function noteView(note: Note, passage: Passage): NoteView {

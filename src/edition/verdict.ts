@@ -87,13 +87,21 @@ function compute(
   }
   const left = terms.map((term, index) => termText(term, index === 0)).join(' ');
   const right = equals === null ? '?' : formatNumber(equals);
-  if (!check.comparable) return { sum: `${left} beside ${right}`, holds: null };
+  if (!check.comparable) {
+    const isUnknown = terms.length === 1 && terms[0]?.value === null;
+    return {
+      sum: isUnknown ? `unknown of ${right}` : `${left} and ${right}: not the same count`,
+      holds: null,
+    };
+  }
   if (!isWhole || equals === null)
     return { sum: `${left} ${SIGNS[check.compare]} ${right}`, holds: null };
   const holds = compares(total, equals, check.compare);
   if (holds) return { sum: `${left} ${SIGNS[check.compare]} ${right}`, holds };
   const amount = terms.length > 1 ? ` = ${formatNumber(total)}` : '';
-  return { sum: `${left}${amount}, not ${NOT[check.compare]}${right}`, holds };
+  if (check.compare === 'equal' && amount !== '')
+    return { sum: `${left}${amount}, not ${right}`, holds };
+  return { sum: `${left}${amount} is not ${NOT[check.compare]}${right}`, holds };
 }
 
 const SIGNS = { equal: '=', less: '<', more: '>' } as const;

@@ -63,6 +63,8 @@ export const Entities = z.array(
     id: Id,
     name: z.string(),
     kind: Entity.shape.kind,
+    /** Office as it stands before the name; '' where it has none. */
+    office: z.string(),
     variants: z.array(z.string()),
     aliases: z.array(z.string()),
     about: z.string(),

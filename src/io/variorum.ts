@@ -14,6 +14,7 @@ const RUN: Record<keyof typeof COMMANDS, () => Promise<unknown>> = {
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
   mdx: () => import('./commands/mdx.ts'),
+  quote: () => import('./commands/quote.ts'),
   originals: () => import('./commands/originals.ts'),
   lock: () => import('./commands/lock.ts'),
   add: () => import('./commands/add.ts'),

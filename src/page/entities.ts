@@ -2,7 +2,7 @@ import { splitReference } from '../corpus/reference.ts';
 import type { EntityView } from '../edition/data-view.ts';
 
 const LABELS = {
-  person: 'Persons',
+  person: 'People',
   group: 'Groups',
   office: 'Offices',
   outlet: 'Outlets',
@@ -12,7 +12,7 @@ const LABELS = {
   other: 'Others',
 } as const;
 
-/** Entities by kind, each kind with its heading and the id of its section, in the order of their names. */
+/** Entities by kind, each kind with its heading and the id of its section, in the order of their names, people by the last. */
 export function entityGroups(
   entities: readonly EntityView[],
 ): { id: string; label: string; entities: EntityView[] }[] {
@@ -32,9 +32,19 @@ export function entityGroups(
       label: LABELS[kind],
       entities: entities
         .filter((entity) => entity.kind === kind)
-        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+        .sort((a, b) => sortName(a).localeCompare(sortName(b), 'en')),
     }))
     .filter((group) => group.entities.length > 0);
+}
+
+/** `Brandt, Livia`: a person by the part of the name that stands alone, or its last word. */
+export function sortName({ kind, name, variants }: Pick<EntityView, 'kind' | 'name' | 'variants'>) {
+  if (kind !== 'person') return name;
+  const short = variants
+    .filter((one) => name.endsWith(` ${one}`))
+    .toSorted((a, b) => a.length - b.length);
+  const last = short[0] ?? name.split(' ').at(-1) ?? name;
+  return `${last}, ${name.slice(0, -last.length).trim()}`;
 }
 
 /** The names that sources use beside the one that heads the entry. */

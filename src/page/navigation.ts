@@ -15,7 +15,7 @@ export function navigation(edition: Edition): Place[] {
     [edition.claims.length > 0, 'Claims', address.claims()],
     [edition.figures.length > 0, 'Figures', address.figures()],
     [edition.events.length > 0, 'Timeline', address.timeline()],
-    [edition.entities.length > 0, 'People', address.people()],
+    [edition.entities.length > 0, 'Names', address.people()],
     [edition.terms.length > 0, 'Wording', address.wording()],
     ...edition.pages.map((page): [boolean, string, string] => [true, page.title, page.address]),
     [true, 'Search', address.search()],

@@ -7,6 +7,7 @@ import type { Entry } from '../corpus/entry.ts';
 import { EventsFile } from '../corpus/event.ts';
 import { ExcusesFile } from '../corpus/excuse.ts';
 import { FiguresFile } from '../corpus/figure.ts';
+import { CONTENT_FILE, isForeign } from '../corpus/layout.ts';
 import type { Outline } from '../corpus/outline.ts';
 import { PositionsFile, SilencesFile } from '../corpus/position.ts';
 import type { Problem } from '../corpus/problem.ts';
@@ -14,39 +15,25 @@ import { problem } from '../corpus/problem.ts';
 import { Site } from '../corpus/site.ts';
 import type { Source } from '../corpus/source.ts';
 import { TermsFile } from '../corpus/term.ts';
+import type { Converted } from '../formats/converted.ts';
 import { readNotes } from './notes.ts';
 import { readOutline } from './outline.ts';
-import { readSeed } from './seed.ts';
-import { keysFor } from './slug.ts';
+import { readSources } from './sources.ts';
 import { readYaml } from './yaml.ts';
 
 /** The files of a corpus: path inside it, with forward slashes → text. */
 export type CorpusFiles = ReadonlyMap<string, string>;
 
 /** Reads every file of a corpus into its shape. Files with problems are left out of the corpus, and all problems are told. */
-export function readCorpus(files: CorpusFiles): { corpus: Corpus; problems: Problem[] } {
-  const problems: Problem[] = [];
+export function readCorpus(
+  files: CorpusFiles,
+  converted: ReadonlyMap<string, readonly Converted[]> = new Map(),
+): { corpus: Corpus; problems: Problem[] } {
   const paths = [...files.keys()].sort();
   const textOf = (path: string): string => files.get(path) ?? '';
 
-  const seeds = paths.filter(
-    (path) => /^seeds\/[^/]+\.(md|txt)$/.test(path) || /^[^/]+\.(md|txt)$/.test(path),
-  );
-  const keys = keysFor(seeds);
-  const sources = seeds.flatMap((path) => {
-    const read = readSeed(path, textOf(path), keys.get(path) ?? path);
-    problems.push(...read.problems);
-    return read.ok ? [read.source] : [];
-  });
-  if (seeds.length === 0)
-    problems.push(
-      problem(
-        'corpus/empty',
-        { file: 'seeds', line: 1, column: 1 },
-        'There is no seed in this corpus.',
-        'Put a .txt or .md file into it.',
-      ),
-    );
+  const isTheirs = isForeign(paths);
+  const { sources, problems } = readSources(files, converted);
 
   const data = <S extends z.ZodType>(path: string, schema: S, empty: unknown) => {
     const read = readYaml(path, textOf(path), schema, empty);
@@ -120,7 +107,7 @@ export function readCorpus(files: CorpusFiles): { corpus: Corpus; problems: Prob
     explainer: outlines('explainer'),
     pages: outlines('pages'),
   };
-  problems.push(...unknownFiles(paths), ...takenNames(paths));
+  problems.push(...(isTheirs ? [] : unknownFiles(paths)), ...takenNames(paths));
   return { corpus, problems };
 }
 
@@ -130,12 +117,11 @@ function inLanguage(language: string): (source: Source) => Source {
     source.record.language === '' ? { ...source, record: { ...source.record, language } } : source;
 }
 
-const KNOWN =
-  /^content\/(?:(?:site|figures|events|entities|terms|positions|silences|excuses|corrections|changes)\.yaml|claims\/[^/]+\.yaml|notes\/[^/]+\.mdx|(?:explainer|pages)\/[^/]+\.mdx)$/;
-
 function unknownFiles(paths: readonly string[]): Problem[] {
   return paths
-    .filter((path) => path.startsWith('content/') && !KNOWN.test(path) && !/\/\.[^/]*$/.test(path))
+    .filter(
+      (path) => path.startsWith('content/') && !CONTENT_FILE.test(path) && !/\/\.[^/]*$/.test(path),
+    )
     .map((path) =>
       problem(
         'file/unknown',

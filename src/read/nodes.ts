@@ -1,6 +1,7 @@
 import type { Data, Literal, Node, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { NoteKind } from '../corpus/note.ts';
 import type { PassageKind } from '../corpus/source.ts';
+import type { Locator, Mark, Shape } from '../text/shape.ts';
 
 /** Words of a passage that something is said of: `[start, end)` in UTF-16 units of its text. */
 export interface TextRange {
@@ -27,6 +28,9 @@ export interface PassageNode extends Literal {
   of: string;
   n: string;
   kind: PassageKind;
+  shape?: Shape;
+  marks?: readonly Mark[];
+  locator?: Locator;
   needs: string[];
   ranges: TextRange[];
   notes: NoteNode[];

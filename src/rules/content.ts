@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit';
 import type { Corpus } from '../corpus/corpus.ts';
-import { HAND_WRITTEN } from '../corpus/headings.ts';
 import type { Place, Problem } from '../corpus/problem.ts';
 import { problem } from '../corpus/problem.ts';
+import { HAND_WRITTEN } from '../read/headings.ts';
 import { checkCitations } from './citations.ts';
 
 /** Headings of outlines have ids, and what outlines and notes cite exists. Blocks are judged where they are resolved. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
+import { datesText } from '../../src/edition/reason.ts';
 import { readFiles } from '../../src/io/corpus/read-files.ts';
-import { datesText } from '../../src/page/reason.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 

@@ -219,7 +219,6 @@ test('while evidence is open nothing is previewed, and opening it takes a previe
 });
 
 test.each([
-  ['a claim', '/', 'main .sign'],
   ['a source', '/method/', '.flow a[href$="/wording/"], .flow a'],
   ['a figure', '/sources/*/', '.facts a[href*="/figures/#f-"]'],
   ['a name', '/sources/*/', '.facts a[href*="/people/#"]'],

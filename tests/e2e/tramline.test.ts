@@ -79,7 +79,7 @@ describe.each([true, false])('scripts: %s', (javaScriptEnabled) => {
     expect(
       await pieces.evaluateAll((list) => list.map((one) => one.getAttribute('data-evidence'))),
     ).toEqual(['courier:4', 'depot:4', 'courier:8', 'depot:4']);
-    expect(await page.locator('main').textContent()).toContain('reports differ');
+    expect(await page.locator('main').textContent()).toContain('texts differ');
     await page.locator('main a[href^="/explainer/sections/#stops"]').first().click();
     await page.waitForURL((url) => url.pathname + url.hash === '/explainer/sections/#stops');
     expect(await page.locator(':target').textContent()).toContain('Which stops?');
@@ -89,7 +89,7 @@ describe.each([true, false])('scripts: %s', (javaScriptEnabled) => {
   test.each([
     ['/figures/', 'Figures', '#f-trams', 'Twelve trams'],
     ['/timeline/', 'Timeline', '#e-event-vote', 'The city council voted'],
-    ['/people/', 'People', '#ruben-salt', 'foreman of the depot'],
+    ['/people/', 'Names', '#ruben-salt', 'foreman of the depot'],
     ['/wording/', 'Wording', '#t-bus-in-place-of-the-tram', 'shuttle bus'],
     ['/claims/', 'Claims', '#harbour', 'Harbour section'],
     ['/sources/', 'Sources', '#main', 'Leaflet of the riders of line 7'],

@@ -88,7 +88,7 @@ describe('a sum', () => {
   test('that authors call not comparable is computed by nobody', () => {
     expect(
       verdict(`sum: [${term('room', 3)}], equals: ${term('room', 4)}, comparable: false`),
-    ).toEqual(['not-comparable', '180 beside 150', 'ferry:3 ferry:4']);
+    ).toEqual(['not-comparable', '180 and 150: not the same count', 'ferry:3 ferry:4']);
   });
 });
 

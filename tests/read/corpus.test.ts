@@ -4,16 +4,17 @@ import { FERRY, outline, places, read, seed } from '../small.ts';
 const problems = (files: Record<string, string>) =>
   places(read({ 'seeds/ferry.md': FERRY, ...files }).problems);
 
-test('seeds lie in seeds/ or in the folder itself', () => {
+test('seeds lie in seeds/, in the folder itself, or below them', () => {
   const { corpus } = read({
     'one.txt': 'One',
     'two.md': '# Two',
     'seeds/three.txt': 'Three',
-    'seeds/a/four.txt': 'no',
-    'x.csv': 'no',
+    'seeds/a/four.txt': 'Four',
+    'seeds/addresses.lock': '',
   });
   expect(corpus.sources.map(({ record }) => `${record.key} ${record.title}`)).toEqual([
     'one One',
+    'four Four',
     'three Three',
     'two Two',
   ]);
@@ -29,7 +30,7 @@ test('texts alone make a corpus in which everything else is empty', () => {
 });
 test('a corpus without seeds is a problem', () => {
   expect(places(read({}).problems)).toEqual([
-    'seeds:1:1 corpus/empty There is no seed in this corpus.',
+    'corpus:0:0 corpus/empty There is no text in this corpus.',
   ]);
 });
 test('data is read from its files, claims from any number of them', () => {

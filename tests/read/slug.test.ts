@@ -40,3 +40,32 @@ test('every name has a key that an address can carry', () => {
     }),
   );
 });
+test('letters without decomposition are written plainly', () => {
+  expect(['Bjørn', 'Łódź', 'Straße', 'Œuvre'].map(slug)).toEqual([
+    'bjorn',
+    'lodz',
+    'strasse',
+    'oeuvre',
+  ]);
+});
+test('a name in NFD has the key of the same name in NFC', () => {
+  for (const name of ['보고서', 'ガラス', 'é', 'Größe'])
+    expect(slug(name.normalize('NFD'))).toBe(slug(name.normalize('NFC')));
+});
+test('a published key stays when a new file collides with it, or when its letters are written otherwise now', () => {
+  const locked = new Set(['report', 'bj-rn']);
+  const keys = keysFor(['Bjørn.txt', 'Report!.txt', 'report.txt'], locked);
+  expect(keys.get('report.txt')).toBe('report');
+  expect(keys.get('Report!.txt')).toMatch(/^report-[0-9a-f]{6}$/);
+  expect(keys.get('Bjørn.txt')).toBe('bj-rn');
+});
+test('files of one name in several folders take the names of their folders', () => {
+  const keys = keysFor(['seeds/1911/letter.txt', 'seeds/1912/letter.txt', 'seeds/note.txt']);
+  expect([...keys.values()]).toEqual(['s-1911-letter', 's-1912-letter', 'note']);
+});
+test('documents of one file have its name and theirs', () => {
+  expect([...keysFor(['book.epub\nch1', 'book.epub\nch2']).values()]).toEqual([
+    'book-ch1',
+    'book-ch2',
+  ]);
+});

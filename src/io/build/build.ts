@@ -19,6 +19,9 @@ export type Built =
   | { status: 'built'; compiled: CompiledFromDisk; size: SiteSize; seconds: number }
   | { status: 'problems'; problems: Problem[] };
 
+/** So many notices are told one by one. */
+const MOST_NOTICES = 20;
+
 /** Builds the site: mends what a killed build left, checks the corpus, lets Astro make the pages elsewhere, and swaps the sites. */
 export async function buildSite(settings: Settings, say: Say): Promise<Built> {
   const refused = refuseOut(settings);
@@ -36,7 +39,12 @@ export async function buildSite(settings: Settings, say: Say): Promise<Built> {
 async function build(settings: Settings, say: Say): Promise<Built> {
   const started = performance.now();
   if (heal(settings.out)) say.step('Mended what a build that was stopped had left.');
-  const compiled = compileFromDisk(settings);
+  const compiled = await compileFromDisk(settings);
+  for (const notice of compiled.notices.slice(0, MOST_NOTICES)) say.step(notice);
+  if (compiled.notices.length > MOST_NOTICES)
+    say.step(
+      `… and ${compiled.notices.length - MOST_NOTICES} more; data/build.json lists every file.`,
+    );
   if (compiled.problems.length > 0) return { status: 'problems', problems: compiled.problems };
 
   const { sources, passages } = compiled.edition.summary;

@@ -29,7 +29,7 @@ export function writeGenerated(
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  for (const kind of ['sources', 'explainer', 'pages']) {
+  for (const kind of ['sources', 'explainer', 'pages', 'home']) {
     if (!existsSync(join(folder, kind))) continue;
     for (const file of readdirSync(join(folder, kind))) {
       if (!files.has(`${kind}/${file}`)) rmSync(join(folder, kind, file));

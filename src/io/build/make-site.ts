@@ -1,3 +1,4 @@
+import { filesLine } from '../../corpus/found-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 import type { Say } from '../terminal/say.ts';
@@ -17,6 +18,7 @@ export async function makeSite(settings: Settings, say: Say): Promise<boolean> {
   const { edition } = compiled;
   if (settings.strict) say.out(`${coverageReport(compiled).join('\n')}\n`);
   say.out(`${edition.site.title}\n${summary(edition.summary, size, seconds)}`);
+  say.out(`  ${filesLine(compiled.found)}`);
   if (!settings.site && !settings.isPrivate)
     say.out('  Without SITE there are no canonical links, sitemap, feed or share cards.');
   return true;

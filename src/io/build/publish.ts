@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Compiled } from '../../compile/compile.ts';
 import { oldAnchors, withOldAnchors } from '../../emit/old-anchors.ts';
 import { twins } from '../../emit/twins.ts';
+import type { CompiledFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Writes what stands beside the pages: the files of the search, the twins for machines, and last of all `data/build.json`. */
 export function publish(
   folder: string,
-  compiled: Compiled,
+  compiled: CompiledFromDisk,
   search: ReadonlyMap<string, Uint8Array>,
   settings: Pick<Settings, 'site' | 'base' | 'isPrivate'>,
 ): void {
@@ -37,13 +37,13 @@ export function publish(
 }
 
 /** What was built from what: a hash of the edition, counts, and the bytes of each page; no times, so that two builds are alike. */
-function buildRecord(folder: string, { edition }: Compiled): string {
+function buildRecord(folder: string, { edition, found }: CompiledFromDisk): string {
   const pages = pagesIn(folder, '');
   const hash = createHash('sha256').update(JSON.stringify(edition)).digest('hex');
   const bytes = Object.fromEntries(
     pages.map((page) => [`/${page}`, readFileSync(join(folder, page)).length]),
   );
-  return `${JSON.stringify({ inputs: hash, summary: edition.summary, pages: bytes }, null, 1)}\n`;
+  return `${JSON.stringify({ inputs: hash, summary: edition.summary, pages: bytes, files: found }, null, 1)}\n`;
 }
 
 function pagesIn(folder: string, under: string): string[] {

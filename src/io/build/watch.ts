@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import type { Compiled } from '../../compile/compile.ts';
-import { compileFromDisk } from '../corpus/compile-from-disk.ts';
+import type { Problem } from '../../corpus/problem.ts';
+import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 
@@ -10,8 +10,8 @@ import { printProblems } from '../terminal/print-problems.ts';
 export interface Watched {
   server: ViteDevServer;
   settings: Settings;
-  current: () => Compiled;
-  take: (next: Compiled) => void;
+  current: () => CompiledFromDisk;
+  take: (next: CompiledFromDisk) => void;
   /** Vite's id of the module that serves the edition. */
   moduleId: string;
 }
@@ -24,15 +24,15 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
   // Without `seeds/` the texts lie in the corpus itself, beside whatever else is there.
   const seeds = existsSync(join(corpus, 'seeds')) ? join(corpus, 'seeds') : corpus;
   const isPart = (path: string) =>
-    seeds === corpus && dirname(path) === corpus
-      ? /\.(?:md|txt)$/.test(path)
-      : [join(corpus, 'seeds'), join(corpus, 'content')].some((one) => path.startsWith(one));
+    [seeds, join(corpus, 'content')].some((one) => path.startsWith(one)) &&
+    !path.startsWith(settings.out) &&
+    !/[\\/](?:\.|node_modules[\\/])/.test(path.slice(corpus.length));
   server.watcher.add([seeds, join(corpus, 'content')]);
   let timer: NodeJS.Timeout | undefined;
-  const show = (compiled: Compiled): void => {
-    const first = compiled.problems[0];
+  const show = (problems: readonly Problem[]): void => {
+    const first = problems[0];
     if (!first) return;
-    const text = compiled.problems
+    const text = problems
       .map(
         (one) =>
           `${one.file}:${one.line}:${one.column}  ${one.rule}\n  ${one.message}\n  ${one.hint}`,
@@ -43,12 +43,24 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
       err: { message: text, stack: '', plugin: 'variorum', id: join(settings.corpus, first.file) },
     });
   };
-  let last = current();
-  const rebuild = (): void => {
-    last = compileFromDisk(settings);
-    if (last.problems.length > 0) {
-      printProblems(last.problems, settings.corpus);
-      show(last);
+  let wrong: readonly Problem[] = current().problems;
+  let isReading = false;
+  const rebuild = async (): Promise<void> => {
+    if (isReading) {
+      timer = setTimeout(again, DEBOUNCE_MS);
+      return;
+    }
+    isReading = true;
+    const last = await compileFromDisk(settings).finally(() => {
+      isReading = false;
+    });
+    // A text that was on the site a moment ago and cannot be read now is a mistake, not a file to pass over.
+    const wasRead = (path: string) =>
+      current().found.some((one) => one.path === path && one.as === 'source');
+    wrong = [...last.problems, ...last.refused.filter(({ file }) => wasRead(file))];
+    if (wrong.length > 0) {
+      printProblems(wrong, settings.corpus);
+      show(wrong);
       return;
     }
     take(last);
@@ -56,10 +68,13 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
     if (module) server.moduleGraph.invalidateModule(module);
     server.hot.send({ type: 'full-reload' });
   };
+  const again = (): void => {
+    rebuild().catch((error: unknown) => server.config.logger.error(String(error)));
+  };
   server.watcher.on('all', (_event, path) => {
     if (!isPart(path)) return;
     clearTimeout(timer);
-    timer = setTimeout(rebuild, DEBOUNCE_MS);
+    timer = setTimeout(again, DEBOUNCE_MS);
   });
-  server.hot.on('vite:client:connect', () => show(last));
+  server.hot.on('vite:client:connect', () => show(wrong));
 }

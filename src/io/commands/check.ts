@@ -4,8 +4,8 @@ import { runCommand } from '../settings/run-command.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 
 // npm run check: prints every arithmetic check with its sum and verdict, and what the checks cover.
-await runCommand('check', (settings, say) => {
-  const compiled = compileFromDisk({ ...settings, isPrivate: false });
+await runCommand('check', async (settings, say) => {
+  const compiled = await compileFromDisk({ ...settings, isPrivate: false });
   for (const line of [...sumsReport(compiled.edition.checks), ...coverageReport(compiled)])
     say.out(line);
   if (compiled.problems.length > 0) printProblems(compiled.problems, settings.corpus);

@@ -7,7 +7,7 @@ import { runCommand } from '../settings/run-command.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 
 // npm run lock: locks every address; where originals are at hand, records what was checked against them.
-await runCommand('lock', (settings, say) => {
+await runCommand('lock', async (settings, say) => {
   const { corpus } = settings;
   if (!existsSync(join(corpus, 'seeds'))) {
     say.step(`${corpus} has no seeds/: put its texts there, and lock it then.`);
@@ -15,7 +15,7 @@ await runCommand('lock', (settings, say) => {
   }
   const open = { ...settings, isPrivate: false };
   for (const line of fingerprintSeeds(open)) say.out(line);
-  const compiled = compileFromDisk(open);
+  const compiled = await compileFromDisk(open);
   if (compiled.problems.length > 0) {
     printProblems(compiled.problems, corpus);
     say.step('Nothing was locked.');

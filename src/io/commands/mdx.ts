@@ -4,8 +4,8 @@ import { runCommand } from '../settings/run-command.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 
 // npm run mdx -- dawn: prints a source, or a page of the explainer, as MDX.
-await runCommand('mdx', (settings, say) => {
-  const { problems, documents } = compileFromDisk(settings);
+await runCommand('mdx', async (settings, say) => {
+  const { problems, documents } = await compileFromDisk(settings);
   if (problems.length > 0) {
     printProblems(problems, settings.corpus);
     return false;

@@ -5,12 +5,12 @@ import { runCommand } from '../settings/run-command.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 
 // npm run originals -- path/to/*.txt: takes the publishers' texts in, and checks every account and quotation against them.
-await runCommand('originals', (settings, say) => {
+await runCommand('originals', async (settings, say) => {
   const taken = takeOriginals(settings.corpus, settings.rest);
   for (const { line } of taken) say.out(line);
   if (settings.rest.length === 0)
     say.step('To take texts in, name them: npm run originals -- path/to/*.txt');
-  const compiled = compileFromDisk({ ...settings, isPrivate: false });
+  const compiled = await compileFromDisk({ ...settings, isPrivate: false });
   for (const line of coverageReport(compiled)) say.out(line);
   if (compiled.problems.length > 0) {
     printProblems(compiled.problems, settings.corpus);

@@ -1,22 +1,68 @@
 import type { Compiled } from '../../compile/compile.ts';
 import { compile } from '../../compile/compile.ts';
 import type { Original } from '../../corpus/corpus.ts';
+import type { FoundFile } from '../../corpus/found-file.ts';
+import type { Problem } from '../../corpus/problem.ts';
+import type { Source } from '../../corpus/source.ts';
+import { causesOnly } from '../../rules/causes.ts';
 import type { Settings } from '../settings/settings.ts';
-import { readFiles } from './read-files.ts';
+import { readFolder } from './read-folder.ts';
 import { readOriginals } from './read-originals.ts';
 
 /** A compiled corpus, with what it was compiled from. */
 export interface CompiledFromDisk extends Compiled {
   files: ReadonlyMap<string, string>;
   originals: Original[];
+  /** Every file of the corpus's folder and what became of it. */
+  found: FoundFile[];
+  /** Files that could not be read, which stop nothing without --strict. */
+  refused: Problem[];
+  /** What to say that stops nothing. */
+  notices: string[];
 }
 
 /** Reads the corpus and the originals that are at hand from disk, and compiles them. */
-export function compileFromDisk(settings: Settings): CompiledFromDisk {
-  const read = readFiles(settings.corpus);
+export async function compileFromDisk(settings: Settings): Promise<CompiledFromDisk> {
+  const { strict, isPrivate, base, out } = settings;
+  const read = await readFolder(settings.corpus, { strict, leaveOut: [out] });
   const { files, originals, problems } = readOriginals(settings, read.files);
-  const { strict, isPrivate, base } = settings;
-  const compiled = compile({ files, originals, strict, isPrivate, base });
-  const all = [...read.problems, ...problems, ...compiled.problems];
-  return { ...compiled, files, originals, problems: all };
+  const compiled = compile({
+    files,
+    converted: read.converted,
+    originals,
+    strict,
+    isPrivate,
+    base,
+  });
+  const all = causesOnly([...read.problems, ...problems, ...compiled.problems]);
+  const found = read.found.map((one) => withKeys(one, files, compiled.corpus.sources, all));
+  return {
+    ...compiled,
+    files,
+    originals,
+    found,
+    refused: read.refused,
+    notices: read.notices,
+    problems: all,
+  };
+}
+
+/** A file with the keys of its sources; one whose text turned out to be an original, or that has problems, is none. */
+function withKeys(
+  found: FoundFile,
+  files: ReadonlyMap<string, string>,
+  sources: readonly Source[],
+  problems: readonly Problem[],
+): FoundFile {
+  if (found.as !== 'source') return found;
+  const keys = sources.filter(({ file }) => file === found.path).map(({ record }) => record.key);
+  if (keys.length > 0) return { ...found, keys };
+  const why = problems.find(({ file }) => file === found.path)?.message;
+  if (why !== undefined) return { ...found, as: 'refused', why };
+  const isOriginal = /^(?:text|markdown)$/.test(found.format) && !files.has(found.path);
+  return {
+    ...found,
+    as: 'ignored',
+    why: isOriginal ? 'the original of a source is never published' : 'no text',
+  };
 }

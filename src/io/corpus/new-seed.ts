@@ -1,5 +1,9 @@
-import type { Source } from '../../corpus/source.ts';
-import { readFreeText } from '../../read/free-text.ts';
+import { stringify } from 'yaml';
+import { readMarkdown } from '../../formats/markdown/markdown.ts';
+import { readPlainText } from '../../formats/plain/plain-text.ts';
+import { convertedSource } from '../../read/converted-source.ts';
+import { needsMarkup, printPassages } from '../../read/print-seed.ts';
+import { sha256 } from '../../text/hash.ts';
 import { linesOf } from '../../text/lines.ts';
 import { fingerprint } from '../../verify/recognise.ts';
 import { printFingerprint } from './fingerprint-record.ts';
@@ -13,15 +17,25 @@ export interface NewSeed {
 }
 
 /** A text of one's own as a seed: guessed front matter and numbered passages, ready to edit. */
-export function ownSeed({ key, name, text }: NewSeed): string {
-  const source = readFreeText(name, text, key, name.endsWith('.md'));
-  const rights =
-    'rights: { holder: "", basis: own } # who owns the text; basis: own, licence, public-domain or quotation';
+export function ownSeed({ key, name, text, bytes }: NewSeed): string {
+  const document = /\.(?:txt|text)$/i.test(name) ? readPlainText(text) : readMarkdown(text);
+  const { record, passages } = convertedSource(name, key, document);
+  const isMarked = needsMarkup(passages);
+  const { published, url, authors, tags, other, rights } = record;
+  const holder = authors.length > 0 ? rights.holder : '';
+  const said = Object.entries({ published, url, authors, tags, other }).filter(
+    ([, value]) => value !== undefined && Object.keys(value).length > 0,
+  );
+  const more =
+    said.length > 0 ? [stringify(Object.fromEntries(said), { lineWidth: 0 }).trimEnd()] : [];
   return [
-    ...opening(key, source.record.title, name),
-    rights,
+    ...opening(key, record.title, published ? '' : name, record.language),
+    ...more,
+    ...(isMarked ? ['markup: inline'] : []),
+    `made: { file: ${JSON.stringify(name)}, sha256: ${sha256(bytes)} }`,
+    `rights: { holder: ${JSON.stringify(holder)}, basis: own } # who owns the text; basis: own, licence, public-domain or quotation`,
     '---',
-    source.passages.map(passage).join('\n\n'),
+    printPassages(passages, isMarked),
     '',
   ].join('\n');
 }
@@ -41,17 +55,13 @@ export function accountSeed({ key, name, text, bytes }: NewSeed): string {
   ].join('\n');
 }
 
-function opening(key: string, title: string, name: string): string[] {
+function opening(key: string, title: string, name: string, language = ''): string[] {
   const [day] = /\d{4}-\d{2}-\d{2}/.exec(name) ?? [];
   return [
     '---',
     `key: ${key} # permanent: part of every address`,
     `title: ${JSON.stringify(title)}`,
     ...(day ? [`published: { date: ${day}, basis: inferred, why: "name of the file" }`] : []),
-    'language: en',
+    `language: ${language || 'en'}`,
   ];
-}
-
-function passage({ n, kind, text }: Source['passages'][number]): string {
-  return `¶${n}${kind === 'body' ? '' : ` [${kind}]`} ${text}`;
 }

@@ -1,73 +1,109 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isForeign, LOCKS } from '../../corpus/layout.ts';
 import type { Problem } from '../../corpus/problem.ts';
-import { problem } from '../../corpus/problem.ts';
+import { type Kind, kindOf } from '../../formats/kind.ts';
+import { readBytes } from './read-bytes.ts';
 import { readText } from './read-text.ts';
+import { type Walked, walk } from './walk.ts';
 
-const LOCKS = ['seeds/verified.lock', 'seeds/addresses.lock', 'seeds/concordance.json'];
-const SEED = /\.(?:md|txt)$/;
+/** What a corpus's folder holds, before anything is converted. */
+export interface FilesRead {
+  /** Texts, data and locks: path inside the corpus, with forward slashes → text with LF and without BOM. */
+  files: Map<string, string>;
+  /** Files of other formats, archives, and what is not read, by path. */
+  others: Map<string, Exclude<Kind, { is: 'text' }>>;
+  /** Folders and files that were not looked at, and why. */
+  left: Extract<Walked, { is: 'left' }>[];
+  /** Whether `content/` is somebody else's: a folder of texts. */
+  isForeign: boolean;
+  problems: Problem[];
+}
 
 /**
- * Reads the texts of a corpus: path inside it, with forward slashes → text with LF and without BOM.
- * Seeds lie in `seeds/`, or in the folder itself where it has none. What cannot be read is left out and told.
+ * Reads the texts of a corpus. Seeds lie in `seeds/`, or in the folder itself where it has none, and in folders below. What cannot be
+ * read is left out and told. `leaveOut` are folders that are not the corpus's own.
  */
-export function readFiles(corpus: string): { files: Map<string, string>; problems: Problem[] } {
-  const files = new Map<string, string>();
-  const problems: Problem[] = [];
-  const seedFolder = existsSync(join(corpus, 'seeds')) ? 'seeds' : '';
-  const paths = [
-    ...list(corpus, seedFolder, problems).filter((path) => SEED.test(path)),
-    ...LOCKS.filter((path) => existsSync(join(corpus, path))),
-    ...tree(corpus, 'content', problems),
+export function readFiles(corpus: string, leaveOut: readonly string[] = []): FilesRead {
+  const read: FilesRead = {
+    files: new Map(),
+    others: new Map(),
+    left: [],
+    isForeign: false,
+    problems: [],
+  };
+  if (isFile(corpus)) return readOne(corpus, read);
+  const hasSeeds = existsSync(join(corpus, 'seeds'));
+  const content = walk(corpus, 'content', leaveOut);
+  read.isForeign = isForeign([...(hasSeeds ? ['seeds/'] : []), ...content.map(({ path }) => path)]);
+  const isData = (path: string): boolean => path.startsWith('content/') && !read.isForeign;
+  const all = hasSeeds ? walk(corpus, 'seeds', leaveOut) : walk(corpus, '', leaveOut);
+  const met = [
+    ...all.filter(({ path }) => !isData(path) && !LOCKS.includes(path)),
+    ...(read.isForeign ? [] : content),
   ];
-  for (const path of paths.sort()) {
-    const away = outside(corpus, path);
-    const read = away ? { ok: false as const, problem: away } : readText(join(corpus, path), path);
-    if (read.ok) files.set(path, read.text);
-    else problems.push(read.problem);
+  met.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const locks = LOCKS.filter((path) => existsSync(join(corpus, path)));
+  const texts: string[] = [...locks];
+  for (const one of met) {
+    if (one.is === 'wrong') read.problems.push(one.problem);
+    else if (one.is === 'left') {
+      if (!isData(one.path)) read.left.push(one);
+    } else {
+      const kind: Kind = isData(one.path)
+        ? { is: 'text', markup: 'plain' }
+        : peek(join(corpus, one.path), one.path);
+      if (kind.is === 'text') texts.push(one.path);
+      else read.others.set(one.path, kind);
+    }
   }
-  return { files, problems };
+  for (const path of texts.sort()) {
+    const found = readText(join(corpus, path), path);
+    if (found.ok) read.files.set(path, found.text);
+    else read.problems.push(found.problem);
+  }
+  return read;
+}
+
+/** A corpus that is one file. */
+function readOne(path: string, read: FilesRead): FilesRead {
+  const kind = peek(path, basename(path));
+  const text = kind.is === 'text' ? readText(path, basename(path)) : undefined;
+  if (text?.ok) read.files.set(basename(path), text.text);
+  else if (text) read.problems.push(text.problem);
+  else if (kind.is !== 'text') read.others.set(basename(path), kind);
+  return read;
+}
+
+/** The folder that the paths of a corpus begin at: its own, or that of the one file that it is. */
+export function homeOf(corpus: string): string {
+  return isFile(corpus) ? dirname(corpus) : corpus;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** What a file is, by its beginning; an archive is told by its end too. */
+function peek(full: string, path: string): Kind {
+  const file = openSync(full, 'r');
+  try {
+    const start = new Uint8Array(200_000);
+    const length = readSync(file, start, 0, start.length, 0);
+    const bytes = start.subarray(0, length);
+    const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+    const whole = isArchive ? readBytes(full) : undefined;
+    return kindOf(path, whole?.ok ? whole.bytes : bytes);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Names of the files right in a folder of the corpus, hidden ones left out, as paths inside the corpus. */
 export function list(corpus: string, folder: string, problems: Problem[]): string[] {
-  return entries(corpus, folder, problems).filter((path) => !isFolder(join(corpus, path)));
-}
-
-function tree(corpus: string, folder: string, problems: Problem[]): string[] {
-  return entries(corpus, folder, problems).flatMap((path) =>
-    isFolder(join(corpus, path)) ? tree(corpus, path, problems) : [path],
+  const met = walk(corpus, folder).filter(
+    ({ path }) => !path.slice(folder.length + 1).includes('/'),
   );
-}
-
-function entries(corpus: string, folder: string, problems: Problem[]): string[] {
-  if (!existsSync(join(corpus, folder))) return [];
-  const away = folder === '' ? undefined : outside(corpus, folder);
-  if (away) {
-    problems.push(away);
-    return [];
-  }
-  const names = readdirSync(join(corpus, folder)).filter((name) => !name.startsWith('.'));
-  return names.map((name) => (folder === '' ? name : `${folder}/${name}`)).sort();
-}
-
-/** A link is followed only to a place inside the corpus, and a folder not into one that holds it: that would never end. */
-export function outside(corpus: string, path: string): Problem | undefined {
-  const place = { file: path, line: 1, column: 1 };
-  const lead = 'Put the file itself there, or take the link away.';
-  const full = join(corpus, path);
-  if (!existsSync(full)) return problem('file/outside', place, 'This link leads nowhere.', lead);
-  const home = realpathSync(corpus);
-  const real = realpathSync(full);
-  if (!real.startsWith(home.endsWith(sep) ? home : home + sep))
-    return problem('file/outside', place, 'This link leads out of the corpus.', lead);
-  const above = path.split('/').map((_, i, parts) => join(corpus, ...parts.slice(0, i)));
-  const circles = isFolder(full) && above.some((folder) => realpathSync(folder) === real);
-  return circles
-    ? problem('file/outside', place, 'This link leads to a folder that it lies in.', lead)
-    : undefined;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  for (const one of met) if (one.is === 'wrong') problems.push(one.problem);
+  return met.flatMap((one) => (one.is === 'file' ? [one.path] : []));
 }

@@ -9,8 +9,9 @@ import type { OriginalFile } from '../../verify/recognise.ts';
 import { recognise } from '../../verify/recognise.ts';
 import { recognitionProblems } from '../../verify/recognition-problems.ts';
 import type { Settings } from '../settings/settings.ts';
-import { list, outside } from './read-files.ts';
+import { list } from './read-files.ts';
 import { MOST_BYTES } from './read-text.ts';
+import { outside } from './walk.ts';
 
 /** The originals at hand, and the files of the corpus without those that are originals. */
 export interface OriginalsRead {

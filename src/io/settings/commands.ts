@@ -50,6 +50,20 @@ export const COMMANDS = {
     also: {},
     examples: ['npm run mdx -- courier', 'npm run mdx -- explainer/index'],
   },
+  quote: {
+    call: 'npm run quote',
+    takes: '<key:number> "words"',
+    does: 'prints exact words of a passage as a line to paste, with the context that makes them unique',
+    also: {
+      note: 'as a note',
+      cite: 'as a citation in prose',
+      evidence: 'as evidence of a claim (the default)',
+    },
+    examples: [
+      'npm run quote -- courier:12 "by the end of November"',
+      'npm run quote -- courier:12 "the stop" --note',
+    ],
+  },
   originals: {
     call: 'npm run originals',
     takes: '<file> …',

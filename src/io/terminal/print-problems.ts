@@ -33,7 +33,8 @@ export function formatProblems(
 /** Line 0 means that the place is no file: the command line, the environment. */
 function whereOf({ file, line, column }: Problem, folder: string): string {
   if (line === 0) return file;
-  return `${isAbsolute(file) || folder === '' ? file : join(folder, file)}:${line}:${column}`;
+  const isThis = folder === file || folder.endsWith(`/${file}`);
+  return `${isThis ? folder : isAbsolute(file) || folder === '' ? file : join(folder, file)}:${line}:${column}`;
 }
 
 function indented(text: string): string[] {

@@ -16,6 +16,7 @@ import { remarkSentences } from '../annotate/sentences.ts';
 import type { BlockContext } from '../blocks/block.ts';
 import { rehypeAnchors } from '../markup/anchors.ts';
 import { handlers } from '../markup/handlers.ts';
+import { rehypeIntroductions } from './introductions.ts';
 import { formerIds, idsIn, type PlacedId } from './placed-ids.ts';
 import { remarkBlocks } from './resolve-blocks.ts';
 import type { WrittenSentence } from './written.ts';
@@ -54,7 +55,22 @@ export function resolveOutline(
     .use(remarkRehype, {
       handlers: { ...handlers(find), mdxJsxFlowElement: block, mdxJsxTextElement: block },
     })
-    .use(rehypeAnchors);
+    .use(rehypeAnchors)
+    .use(
+      isExplainer
+        ? [
+            [
+              rehypeIntroductions,
+              {
+                entities: edition.entities,
+                tag: edition.site.language,
+                file: outline.file,
+                report: (found: Problem) => void problems.push(found),
+              },
+            ],
+          ]
+        : [],
+    );
   const tree = processor.runSync(structuredClone(outline.body));
   const to = kind === 'explainer' ? address.explainer(outline.slug) : address.page(outline.slug);
   const view: PageView = {

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { headingsOf } from '../../corpus/headings.ts';
 import type { Outline } from '../../corpus/outline.ts';
 import type { Place } from '../../corpus/problem.ts';
+import { headingsOf } from '../../read/headings.ts';
 
 /** An id on a page of the site, what has it, and where an author put that. */
 export interface PlacedId {

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { HAND_WRITTEN } from '../../corpus/headings.ts';
+import { HAND_WRITTEN } from '../../read/headings.ts';
 
 /** A rehype plugin: gives each heading the id that its author wrote behind it, `## Heading [#id]`, and takes that off the page. */
 export const rehypeAnchors: Plugin<[], Root> = () => (tree) => {

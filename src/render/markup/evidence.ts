@@ -76,6 +76,7 @@ function part(entry: Cited, find: Lookup): Element[] {
         ' ',
         h('span', { class: 'status' }, claim.statusText),
       ]),
+      ...(claim.reports > 1 ? [h('p', { class: 'why' }, find.reason(claim))] : []),
       ...pieces,
       ...needed,
     ];

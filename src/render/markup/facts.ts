@@ -25,14 +25,17 @@ export const rehypeFacts: Plugin<[{ source: SourceView; find: Lookup }], Root> =
       if (node.tagName !== 'Passage') return;
       const passage = passages.get(String(node.properties['id']));
       if (!passage) return;
-      const words = node.children.findIndex(
-        (child) => child.type === 'element' && child.properties['dataText'] !== undefined,
-      );
+      const words = node.children.findIndex(holdsWords);
       node.children.splice(words + 1, 0, ...boundContext(source, passage, find));
       node.children.push(...factLine(passage, find));
     });
   };
 };
+
+function holdsWords(node: ElementContent): boolean {
+  if (node.type !== 'element') return false;
+  return node.properties['dataText'] !== undefined || node.children.some(holdsWords);
+}
 
 function boundContext(source: SourceView, passage: PassageView, find: Lookup): Element[] {
   if (passage.needs.length === 0) return [];

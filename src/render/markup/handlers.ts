@@ -3,18 +3,18 @@ import type { Handlers, State } from 'mdast-util-to-hast';
 import { anchor } from '../../corpus/address.ts';
 import { NOTE_KINDS } from '../../corpus/note.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import type {
-  CitationNode,
-  NoteNode,
-  PassageNode,
-  SentenceNode,
-  TextRange,
-} from '../../read/nodes.ts';
+import type { CitationNode, NoteNode, PassageNode, SentenceNode } from '../../read/nodes.ts';
+import { locatorText } from '../../text/locator.ts';
+import type { Shape } from '../../text/shape.ts';
+import type { Over } from './cut-words.ts';
+import { passageParts } from './passage-parts.ts';
 
 declare module 'hast' {
   interface ElementData {
-    /** Ranges over the words of a passage, until rehypeMarks cuts them. */
-    ranges?: TextRange[];
+    /** What stands over the words of a passage, until rehypeMarks cuts them. */
+    over?: Over;
+    /** What a passage is, until rehypeShapes puts it where it belongs. */
+    shape?: Shape;
   }
 }
 
@@ -34,19 +34,13 @@ export function handlers(find: Lookup): Handlers {
 }
 
 function passage(state: State, node: PassageNode, find: Lookup): Element {
-  const words: Element = {
-    type: 'element',
-    tagName: node.kind === 'subheading' ? 'h2' : 'p',
-    properties: { dataText: '', lang: find.source(node.of)?.lang.text },
-    children:
-      node.value === '' || node.kind === 'furniture' ? [] : [{ type: 'text', value: node.value }],
-    data: { ranges: node.ranges },
-  };
+  const { n, of, kind, shape, locator } = node;
   return {
     type: 'element',
     tagName: 'Passage',
-    properties: { id: anchor.passage(node.n), n: node.n, of: node.of, kind: node.kind },
-    children: [words, ...node.notes.map((note) => noteElement(state, note))],
+    properties: { id: anchor.passage(n), n, of, kind, at: locator && locatorText(locator) },
+    children: [...passageParts(node, find), ...node.notes.map((note) => noteElement(state, note))],
+    ...(shape && { data: { shape } }),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Root } from 'hast';
+import { address } from '../../corpus/address.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { lookup } from '../../edition/lookup.ts';
 import type { SourceView } from '../../edition/source-view.ts';
+import { homeTree } from '../explain/home.ts';
 import type { ResolvedPage } from '../explain/outline.ts';
 import { outlineTree } from './outline.ts';
 import { type Piece, printPieces } from './pieces.ts';
@@ -15,7 +17,10 @@ export interface Document {
   pieces: Piece[];
 }
 
-/** Every page that is made from a tree: `sources/<key>`, `explainer/<slug>`, `pages/<slug>` → document. */
+/** The parts of home that are made from a tree: what it opens with, and what it says of each group. */
+const HOME = ['home/opening', 'home/groups'] as const;
+
+/** Every page that is made from a tree: `sources/<key>`, `explainer/<slug>`, `pages/<slug>`, and the parts of home → document. */
 export function documents(
   corpus: Corpus,
   edition: Edition,
@@ -41,6 +46,14 @@ export function documents(
       mdx: printMdx({ title, description }, whole),
       pieces: printPieces(whole),
     });
+  }
+  const home = homeTree(edition, resolved);
+  const parts = outlineTree(home, { address: address.home() }, { edition, find, base, treeOf });
+  for (const [index, name] of HOME.entries()) {
+    const part = parts.children[index];
+    const whole: Root = { type: 'root', children: part?.type === 'element' ? part.children : [] };
+    const { title } = edition.site;
+    printed.set(name, { mdx: printMdx({ title }, whole), pieces: printPieces(whole) });
   }
   return printed;
 }

@@ -20,7 +20,7 @@ export interface Printing {
 /** The one tree of an explainer page or of a page about the site: a resolved outline with its evidence. */
 export function outlineTree(
   tree: Root,
-  view: PageView,
+  view: Pick<PageView, 'address'>,
   { edition, find, base, treeOf }: Printing,
 ): Root {
   const { sources, silences, positions } = edition;

@@ -13,6 +13,7 @@ import { handlers } from '../markup/handlers.ts';
 import { rehypeLanguages } from '../markup/languages.ts';
 import { rehypeLinks } from '../markup/links.ts';
 import { rehypeMarks } from '../markup/marks.ts';
+import { rehypeShapes } from '../markup/shapes.ts';
 import { quotedIn } from '../markup/words.ts';
 
 /** The one tree of a source page: passages with marks, notes and facts. It is printed as MDX, and that is what the page renders. */
@@ -38,6 +39,7 @@ export function sourceTree(
     .use(rehypeMarks, { labels, quotedIn: quotedIn(source) })
     .use(rehypeFacts, { source, find })
     .use(rehypeLanguages, { languageOf: find.languageOf, inNotes: source.lang.words })
+    .use(rehypeShapes)
     .use(rehypeLinks, { base });
   return processor.runSync(fromSource(source));
 }

@@ -96,6 +96,8 @@ export const en = languageTable({
   },
   and: ['and'],
   articles: ['a', 'an'],
+  determiners: ['a', 'an', 'the', 'this', 'that', 'these', 'those'],
+  coordinators: ['and', 'or'],
   one: ['one', 'first'],
   units: [
     ...['second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'day', 'days'],

@@ -27,6 +27,10 @@ export interface LanguageWords {
   and: readonly string[];
   /** Articles that make a scale one of it: `a hundred`. */
   articles: readonly string[];
+  /** Words before a name by which it tells which thing is meant, not who: `the Brandt plan`. */
+  determiners: readonly string[];
+  /** Words between two names of which the same is said: `the Brandt and Dole plans`. */
+  coordinators: readonly string[];
   /** Words for one and first, which mostly count nothing. */
   one: readonly string[];
   /** Words that make a number before them a measure. */

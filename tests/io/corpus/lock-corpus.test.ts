@@ -38,71 +38,83 @@ function corpus({ hasOriginal = true } = {}): Settings {
   return read;
 }
 
-function compiled(settings: Settings) {
-  const made = compileFromDisk(settings);
+async function compiled(settings: Settings) {
+  const made = await compileFromDisk(settings);
   expect(made.problems).toEqual([]);
   return made;
 }
 
 const textOf = (one: Settings, name: string) => readFileSync(join(one.corpus, name), 'utf8');
 
-test('what was checked against an original is attested where the original is not', () => {
+test('what was checked against an original is attested where the original is not', async () => {
   const here = corpus();
   fingerprintSeeds(here);
-  expect(compiled(here).edition.summary.quotations).toEqual({ ok: 1, attested: 0, unchecked: 0 });
-  expect(lockQuotations(compiled(here), here.corpus, '2026-01-02')).toEqual([
+  expect((await compiled(here)).edition.summary.quotations).toEqual({
+    ok: 1,
+    attested: 0,
+    unchecked: 0,
+  });
+  expect(lockQuotations(await compiled(here), here.corpus, '2026-01-02')).toEqual([
     'seeds/verified.lock: 1 quotations, checked against the originals of ferry',
   ]);
 
   const there = corpus({ hasOriginal: false });
   for (const name of ['seeds/ferry.md', 'seeds/verified.lock'])
     writeFileSync(join(there.corpus, name), textOf(here, name));
-  expect(compiled(there).edition.summary.quotations).toEqual({ ok: 0, attested: 1, unchecked: 0 });
+  expect((await compiled(there)).edition.summary.quotations).toEqual({
+    ok: 0,
+    attested: 1,
+    unchecked: 0,
+  });
   const edited = textOf(there, 'seeds/ferry.md').replace('slow, cold and loved', 'cold and loved');
   writeFileSync(join(there.corpus, 'seeds/ferry.md'), edited);
-  expect(compiled(there).edition.summary.quotations).toEqual({ ok: 0, attested: 0, unchecked: 1 });
+  expect((await compiled(there)).edition.summary.quotations).toEqual({
+    ok: 0,
+    attested: 0,
+    unchecked: 1,
+  });
 });
 
-test('the day of the first check stays', () => {
+test('the day of the first check stays', async () => {
   const here = corpus();
   fingerprintSeeds(here);
-  lockQuotations(compiled(here), here.corpus, '2026-01-02');
-  lockQuotations(compiled(here), here.corpus, '2026-05-06');
+  lockQuotations(await compiled(here), here.corpus, '2026-01-02');
+  lockQuotations(await compiled(here), here.corpus, '2026-05-06');
   expect(textOf(here, 'seeds/verified.lock')).toMatch(/\t2026-01-02\n$/);
 });
 
-test('without originals neither the quotations nor the concordance are touched', () => {
+test('without originals neither the quotations nor the concordance are touched', async () => {
   const there = corpus({ hasOriginal: false });
-  expect(lockQuotations(compiled(there), there.corpus, '2026-01-02')).toEqual([
+  expect(lockQuotations(await compiled(there), there.corpus, '2026-01-02')).toEqual([
     'seeds/verified.lock: unchanged, no original is here',
   ]);
-  expect(lockConcordance(compiled(there), there.corpus)).toEqual([
+  expect(lockConcordance(await compiled(there), there.corpus)).toEqual([
     'seeds/concordance.json: unchanged, not every original is here',
   ]);
   expect(existsSync(join(there.corpus, 'seeds/verified.lock'))).toBe(false);
 });
 
-test('the concordance is JSON, a stem on each line', () => {
+test('the concordance is JSON, a stem on each line', async () => {
   const here = corpus();
-  lockConcordance(compiled(here), here.corpus);
+  lockConcordance(await compiled(here), here.corpus);
   const text = textOf(here, 'seeds/concordance.json');
   expect(JSON.parse(text)).toMatchObject({ boat: 'ferry 3' });
   expect(text.split('\n')).toContain('"boat":"ferry 3",');
-  expect(lockConcordance(compiled(here), here.corpus)).toEqual([
+  expect(lockConcordance(await compiled(here), here.corpus)).toEqual([
     'seeds/concordance.json: up to date',
   ]);
 });
 
-test('addresses are only ever appended, and locking twice appends nothing', () => {
+test('addresses are only ever appended, and locking twice appends nothing', async () => {
   const here = corpus();
-  lockAddresses(compiled(here), here.corpus);
+  lockAddresses(await compiled(here), here.corpus);
   const first = textOf(here, 'seeds/addresses.lock');
   expect(first).toMatch(/^\/sources\/ferry\/#p2\tpassage\t[0-9a-f]{16}\tlive$/m);
-  lockAddresses(compiled(here), here.corpus);
+  lockAddresses(await compiled(here), here.corpus);
   expect(textOf(here, 'seeds/addresses.lock')).toBe(first);
 
   writeFileSync(join(here.corpus, 'seeds/ferry.md'), SEED.replace('People were', 'Everybody was'));
-  const lines = lockAddresses(compiled(here), here.corpus);
+  const lines = lockAddresses(await compiled(here), here.corpus);
   expect(lines[1]).toBe('  the words of /sources/ferry/#p3 have changed');
   const second = textOf(here, 'seeds/addresses.lock');
   expect(second.startsWith(first)).toBe(true);
@@ -111,10 +123,10 @@ test('addresses are only ever appended, and locking twice appends nothing', () =
   );
 });
 
-test('a lock whose last line has no end is not damaged', () => {
+test('a lock whose last line has no end is not damaged', async () => {
   const here = corpus();
   writeFileSync(join(here.corpus, 'seeds/addresses.lock'), '/\tpage\t-\tlive');
-  lockAddresses(compiled(here), here.corpus);
+  lockAddresses(await compiled(here), here.corpus);
   expect(textOf(here, 'seeds/addresses.lock')).toMatch(
     /^\/\tpage\t-\tlive\n\/sources\/\tpage\t-\tlive\n/,
   );

@@ -55,13 +55,19 @@ test('drops a BOM and turns CRLF and CR into LF', () => {
   expect(read(folder).files).toEqual({ 'a.txt': 'one\ntwo\nthree\n' });
 });
 
-test('refuses what is not UTF-8, with its line', () => {
+test('reads other encodings where they are sure, and refuses the others, with their line', () => {
   const latin = Buffer.from('one\ntwo\ncaf\xe9\nfour', 'latin1');
+  const polish = Buffer.from('one\n\xb3\xf3d\xbc na rzece \xb6wi\xeatej', 'latin1');
   const wide = Buffer.from('\uFEFFone', 'utf16le');
-  const folder = temporaryFolder({ 'latin.txt': latin, 'wide.txt': wide, 'good.txt': 'café' });
+  const folder = temporaryFolder({
+    'latin.txt': latin,
+    'polish.txt': polish,
+    'wide.txt': wide,
+    'good.txt': 'café',
+  });
   expect(read(folder)).toEqual({
-    files: { 'good.txt': 'café' },
-    problems: ['latin.txt:3 file/encoding', 'wide.txt:1 file/encoding'],
+    files: { 'good.txt': 'café', 'latin.txt': 'one\ntwo\ncafé\nfour', 'wide.txt': 'one' },
+    problems: ['polish.txt:2 file/encoding'],
   });
 });
 

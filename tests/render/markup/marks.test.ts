@@ -22,7 +22,7 @@ function marked(text: string, notes: Note[]): Root {
     tagName: 'p',
     properties: {},
     children: [{ type: 'text', value: text }],
-    data: { ranges },
+    data: { over: { ranges } },
   };
   return unified()
     .use(rehypeMarks, { labels: new Map() })

@@ -1,0 +1,47 @@
+import type { PhrasingContent } from 'mdast';
+import type { Shape } from '../../text/shape.ts';
+import type { Words } from '../words.ts';
+import { decoded, isHarmless, tagOf, withoutComments } from './html.ts';
+import { type Around, wordsOf } from './inline.ts';
+
+const BREAKS =
+  /^(?:p|div|center|details|summary|section|article|header|footer|aside|figure|figcaption|table|thead|tbody|tr|ul|ol|li|dl|dt|dd|blockquote|h[1-6]|hr)$/;
+
+/**
+ * The blocks of raw HTML in Markdown. Where its tags only hold and mark words, the words with their marks; everything else, such as a
+ * script or a form, is shown as it was written, as code.
+ */
+export function htmlBlocks(
+  html: string,
+  around: Around,
+  shape: Shape,
+): (Words & { shape: Shape })[] {
+  const bare = withoutComments(html).trim();
+  if (bare === '') return [];
+  if (!isHarmless(bare))
+    return [{ shape: { is: 'code', language: 'html' }, text: bare, marks: [] }];
+  const made: (Words & { shape: Shape })[] = [];
+  let open: PhrasingContent[] = [];
+  let here = shape;
+  const close = (next: Shape): void => {
+    const words = wordsOf(open, around);
+    if (words.text !== '') made.push({ ...words, text: words.text, shape: here });
+    open = [];
+    here = next;
+  };
+  for (const part of bare.split(/(<[^<>]*>)/)) {
+    const tag = part.startsWith('<') ? tagOf(part) : undefined;
+    if (!tag) open.push({ type: 'text', value: decoded(part) });
+    else if (!BREAKS.test(tag.name)) open.push({ type: 'html', value: part });
+    else close(tag.isEnd ? shape : shapeOf(tag.name, shape));
+  }
+  close(shape);
+  return made;
+}
+
+function shapeOf(name: string, shape: Shape): Shape {
+  const level = /^h([1-6])$/.exec(name)?.[1];
+  if (level) return { is: 'heading', level: Number(level) };
+  if (name === 'li') return { is: 'item', depth: 1, ordered: false, label: '•' };
+  return name === 'blockquote' ? { is: 'quotation', depth: 1 } : shape;
+}

@@ -1,0 +1,188 @@
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import type { FoundFile } from '../../corpus/found-file.ts';
+import { type Problem, problem } from '../../corpus/problem.ts';
+import { Reading } from '../../corpus/site.ts';
+import type { Converted } from '../../formats/converted.ts';
+import { DEFAULTS, type ReadOptions } from '../../formats/reader.ts';
+import { convertFile, type FileConverted } from './convert-file.ts';
+import { readBytes } from './read-bytes.ts';
+import { type FilesRead, homeOf, readFiles } from './read-files.ts';
+
+/** A corpus's folder as it was read, every file accounted for. */
+export interface FolderRead {
+  files: Map<string, string>;
+  /** Documents of other formats by the path of their file. */
+  converted: Map<string, Converted[]>;
+  /** Every file; sources get their keys when the corpus is read. */
+  found: FoundFile[];
+  /** Files that could not be read. */
+  refused: Problem[];
+  /** What to say that stops nothing. */
+  notices: string[];
+  problems: Problem[];
+}
+
+/**
+ * Reads every file of a corpus: texts as they are, other formats by their readers, members of archives. A text that cannot be read stops
+ * nothing unless `strict`; it is told, and listed as refused.
+ */
+export async function readFolder(
+  corpus: string,
+  { strict = false, leaveOut = [] }: { strict?: boolean; leaveOut?: readonly string[] } = {},
+): Promise<FolderRead> {
+  const home = homeOf(corpus);
+  const read = readFiles(corpus, leaveOut);
+  const options = optionsOf(read.files.get('content/site.yaml') ?? '');
+  const made: FolderRead = {
+    files: read.files,
+    converted: new Map(),
+    found: [],
+    refused: [],
+    notices: [],
+    problems: [],
+  };
+  const add = (path: string, as: FoundFile['as'], format: string, why = ''): void => {
+    made.found.push({ path, as, format, keys: [], why });
+  };
+  if (read.isForeign)
+    made.notices.push(
+      'content/ belongs to another program and was read as texts. For notes and claims of your own, move the texts to seeds/.',
+    );
+  const originals = originalNames(read);
+  const pictures = [...read.others].flatMap(([path, kind]) =>
+    kind.is === 'other' && /picture/.test(kind.why) ? [path] : [],
+  );
+  const shown = new Set<string>();
+  const picture = (path: string): Uint8Array | undefined => {
+    if (!pictures.includes(path)) return undefined;
+    const bytes = readBytes(join(home, path), 20_000_000);
+    if (bytes.ok) shown.add(path);
+    return bytes.ok ? bytes.bytes : undefined;
+  };
+  for (const { path, why } of read.left) add(path, 'ignored', '', why);
+  for (const [path, kind] of read.others) {
+    if (kind.is === 'other') continue;
+    if (originals.has(basename(path))) {
+      add(path, 'ignored', '', 'the original of a source is never published');
+      continue;
+    }
+    const bytes = readBytes(join(home, path));
+    const all: FileConverted[] = bytes.ok
+      ? await convertFile(path, bytes.bytes, kind, { options, picture })
+      : [{ is: 'refused', path, format: '', why: bytes.why, hint: bytes.hint }];
+    for (const one of all) take(one, made, strict);
+  }
+  for (const [path, kind] of read.others)
+    if (kind.is === 'other')
+      add(
+        path,
+        shown.has(path) ? 'part' : 'ignored',
+        shown.has(path) ? 'picture' : '',
+        shown.has(path) ? '' : kind.why,
+      );
+  takeTexts(read, made, strict);
+  made.found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return made;
+}
+
+function take(one: FileConverted, made: FolderRead, strict: boolean): void {
+  switch (one.is) {
+    case 'documents':
+      made.converted.set(one.path, one.documents);
+      made.found.push({
+        path: one.path,
+        as: 'source',
+        format: one.format,
+        keys: [],
+        why: one.documents
+          .flatMap(({ remarks }) => remarks)
+          .slice(0, 5)
+          .join(' '),
+      });
+      return;
+    case 'text':
+      made.files.set(one.path, one.text);
+      made.found.push({ path: one.path, as: 'source', format: one.format, keys: [], why: '' });
+      return;
+    case 'part':
+    case 'ignored':
+      made.found.push({ path: one.path, as: one.is, format: one.format, keys: [], why: one.why });
+      return;
+    case 'refused': {
+      const told = problem(
+        'file/unread',
+        { file: one.path, line: 1, column: 1 },
+        one.why,
+        one.hint,
+      );
+      refuse(told, one.format, made, strict);
+      return;
+    }
+    default:
+      one satisfies never;
+  }
+}
+
+function refuse(told: Problem, format: string, made: FolderRead, strict: boolean): void {
+  made.found.push({ path: told.file, as: 'refused', format, keys: [], why: told.message });
+  made.refused.push(told);
+  if (strict) made.problems.push(told);
+  else made.notices.push(`${told.file}: ${told.message} ${told.hint}`);
+}
+
+/** Texts as they are: empty ones make no page, and those that cannot be read stop nothing; data and locks do. */
+function takeTexts(read: FilesRead, made: FolderRead, strict: boolean): void {
+  const isPart = (path: string): boolean =>
+    (path.startsWith('content/') && !read.isForeign) || /^seeds\/[^/]+\.(?:lock|json)$/.test(path);
+  for (const [path, text] of read.files) {
+    if (made.found.some((one) => one.path === path)) continue;
+    const format = isPart(path)
+      ? 'data'
+      : /\.(?:md|markdown|mkd|mkdn|mdown|mdx)$/i.test(path)
+        ? 'markdown'
+        : 'text';
+    if (isPart(path) || text.trim() !== '') {
+      made.found.push({ path, as: isPart(path) ? 'part' : 'source', format, keys: [], why: '' });
+      continue;
+    }
+    made.files.delete(path);
+    made.found.push({ path, as: 'ignored', format, keys: [], why: 'empty' });
+    made.notices.push(`${path}: The file is empty. It makes no page.`);
+  }
+  for (const told of read.problems) {
+    if (isPart(told.file)) {
+      made.problems.push(told);
+      made.found.push({
+        path: told.file,
+        as: 'refused',
+        format: 'data',
+        keys: [],
+        why: told.message,
+      });
+    } else refuse(told, '', made, strict);
+  }
+}
+
+/** Names of files that records name as their original. */
+function originalNames({ files }: FilesRead): Set<string> {
+  const named = [...files].flatMap(([path, text]) =>
+    path.endsWith('.md')
+      ? [
+          ...text
+            .slice(0, 20_000)
+            .matchAll(/^original:\s*\{?[\s\S]{0,40}?file:\s*["']?([^"',}\n]+)/gm),
+        ]
+      : [],
+  );
+  return new Set(named.map((match) => (match[1] ?? '').trim()));
+}
+
+/** How a corpus wants its files to be read. Whatever is wrong with the file is told by those who read all of it. */
+function optionsOf(site: string): ReadOptions {
+  try {
+    return { ...DEFAULTS, ...Reading.parse(parse(site) ?? {}) };
+  } catch {
+    return DEFAULTS;
+  }
+}

@@ -34,6 +34,25 @@ describe.each(['small', 'large'] as const)('in a %s corpus', (size) => {
 });
 
 test.each([
+  'men',
+  'led',
+  'won',
+  '"men"',
+  'man',
+  'two men',
+  'first',
+  'ﬁrst',
+  'm2',
+  '½',
+  'AT&T',
+  'C#',
+])('finds %s among hundreds of passages with longer words and commoner parts', async (query) => {
+  const { byEngine } = (await made.large?.ask(query)) ?? {};
+  expect(byEngine?.hits[0]?.record.source).toBe('en');
+  expect(byEngine?.unknown).toEqual([]);
+});
+
+test.each([
   ['zh', '灯塔看守人买面包', '/sources/zh/#p5'],
   ['ja', '灯台守の妻チーズ', '/sources/ja/#p5'],
   ['th', 'ชาวประมงขนมปัง', '/sources/th/#p5'],

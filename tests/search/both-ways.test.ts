@@ -33,6 +33,41 @@ describe.each(['small', 'large'] as const)('in a %s corpus', (size) => {
   );
 });
 
+test.each([
+  'men',
+  'led',
+  'won',
+  '"men"',
+  'man',
+  'two men',
+  'first',
+  'ﬁrst',
+  'm2',
+  '½',
+  'AT&T',
+  'C#',
+])('finds %s among hundreds of passages with longer words and commoner parts', async (query) => {
+  const { byEngine } = (await made.large?.ask(query)) ?? {};
+  expect(byEngine?.hits[0]?.record.source).toBe('en');
+  expect(byEngine?.unknown).toEqual([]);
+});
+
+test.each([
+  ['zh', '灯塔看守人买面包', '/sources/zh/#p5'],
+  ['ja', '灯台守の妻チーズ', '/sources/ja/#p5'],
+  ['th', 'ชาวประมงขนมปัง', '/sources/th/#p5'],
+])(
+  'looks for each word of what was typed without spaces in %s and stands nowhere',
+  async (_, query, address) => {
+    const { byEngine, byBundle } = (await made.large?.ask(query)) ?? {};
+    for (const found of [byEngine, byBundle]) {
+      const first = [...(found?.hits ?? []), ...(found?.partial ?? [])][0];
+      expect(first?.record.address).toBe(address);
+      expect(found?.query.remarks).toHaveLength(1);
+    }
+  },
+);
+
 test('both ways lead to the same first hit in every script', async () => {
   const queries = [...scriptQueries(12), ...commonQueries(24)];
   expect(made.large && (await differences(made.large, queries))).toEqual([]);

@@ -13,7 +13,7 @@ import { otherStem } from '../words/pair.ts';
 import type { Phrase, Query, Word } from '../words/parsed.ts';
 import { isUnspaced } from '../words/pieces.ts';
 import type { Token } from '../words/token.ts';
-import { best, both, either, type LookUp, type Spots } from './candidates.ts';
+import { best, both, either, type LookUp, most, type Spots } from './candidates.ts';
 import { LEVELS } from './match.ts';
 import { mostWords } from './most-words.ts';
 import { referenceIn } from './reference.ts';
@@ -27,7 +27,7 @@ export interface Chosen {
   counts: ReadonlyMap<Word, number>;
 }
 
-/** Below so many records with all words, those with most of them are looked at, too; and so many of them. */
+/** Below so many records with all words, those with most of them are looked at, too. */
 const FEW = 5;
 const MOST_ENTRIES = 100;
 /** A word that so many records have stands in evidence. */
@@ -43,13 +43,24 @@ export async function choose(
   const required = query.words.filter((word) => !word.isFunction);
   const words = await Promise.all(required.map((word) => ofWord(word, query, find)));
   await rejoined(required, words, find);
-  const counts = new Map(required.map((word, at) => [word, words[at]?.size ?? 0]));
+  // Characters that stand in pairs may not stand in a row: of few records the text tells.
+  const isOpen = (word: Word, size: number) => word.isRun && word.parts.length > 2 && size <= FIRM;
+  const counts = new Map(
+    required.map((word, at) => {
+      const count = words[at]?.size ?? 0;
+      return [word, isOpen(word, count) ? 0 : count];
+    }),
+  );
   const phrases = await Promise.all(query.phrases.flatMap((phrase) => ofPhrase(phrase, find)));
   const scopes = await ofFilters(query, sources, find);
   const known = words.filter((word) => word.size > 0);
   const units = [...known, ...phrases];
   const all = both(...(units.length > 0 ? [...units, ...scopes] : scopes));
   const ids = new Set(best(units, all, limit));
+  for (const [at, word] of required.entries()) {
+    const list = words[at] ?? new Map();
+    if (isOpen(word, list.size)) for (const id of list.keys()) ids.add(id);
+  }
   if (all.size < FEW) {
     const weights = known.map((word) => rarityOf(word.size, size));
     for (const id of mostWords(known, weights, [...phrases, ...scopes])) ids.add(id);

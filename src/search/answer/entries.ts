@@ -32,6 +32,7 @@ export function entriesOf(
     .map((stems) => stems.map(index.withStem).reduce((a, b) => a.union(b)))
     .reduce((a, b) => a.intersection(b));
   const found = [...numbers]
+    .sort((a, b) => a - b)
     .flatMap((number) => {
       const [record, document] = [index.records[number], index.documents[number]];
       if (!record || !document || !record.isTitleSearched || record.kind === 'note') return [];

@@ -142,8 +142,8 @@ test('a source that names no language is in the one that its words show, else in
     made.edition.sources.map(({ record, lang }) => [record.key, record.language, lang.words]),
   ).toEqual([
     ['boat', 'en', 'en'],
-    ['ferry', 'en', 'en'],
-    ['guide', 'en', 'en'],
+    ['ferry', 'de', undefined],
+    ['guide', 'de', undefined],
     ['sign', 'de', undefined],
   ]);
 });

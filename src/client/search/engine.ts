@@ -1,6 +1,7 @@
 import type { Candidates, Engine, Held } from '../../search/answer/candidates.ts';
 import { choose } from '../../search/answer/choose.ts';
 import { CARGO, readCargo } from '../../search/index/cargo.ts';
+import { placeKey } from '../../search/index/engine-keys.ts';
 import type { SearchRecord, SearchSource } from '../../search/index/record.ts';
 import type { Query } from '../../search/words/parsed.ts';
 
@@ -28,6 +29,9 @@ interface Numbered {
   record: SearchRecord;
 }
 
+/** Claims whose evidence is looked at, too. */
+const MOST_CLAIMS = 20;
+
 /** Pagefind, loaded when it is first asked. It is asked for one key at a time, in the order of equal hits; what it finds is joined here. */
 export class PagefindEngine implements Engine {
   readonly #base: string;
@@ -45,7 +49,7 @@ export class PagefindEngine implements Engine {
 
   /** Resolves when the engine can be asked, rejects when it cannot be loaded; asking again tries again. */
   ready(): Promise<Pagefind> {
-    this.#pagefind ??= this.#load();
+    this.#pagefind ??= this.#start();
     this.#pagefind.catch(() => {
       this.#pagefind = undefined;
     });
@@ -59,13 +63,28 @@ export class PagefindEngine implements Engine {
   ): Promise<Candidates> {
     const lookUp = (keys: string) => this.#lookUp(keys);
     const chosen = await choose(query, sources, { lookUp, limit, size: this.#size });
-    const loaded = await Promise.all(chosen.ids.map((id) => this.#record(id)));
-    const sorted = loaded.flatMap((one) => one ?? []).sort((a, b) => a.number - b.number);
+    const loaded = await this.#load(chosen.ids);
+    const cited = await this.#load(await this.#citedBy(loaded));
+    const all = new Map([...loaded, ...cited].map((one) => [one.number, one]));
+    const sorted = [...all.values()].sort((a, b) => a.number - b.number);
     return {
       records: sorted.map(({ record }) => record),
       outOf: chosen.whole > limit ? chosen.whole : 0,
       counts: chosen.counts,
     };
+  }
+
+  async #load(ids: Iterable<string>): Promise<Numbered[]> {
+    const loaded = await Promise.all([...new Set(ids)].map((id) => this.#record(id)));
+    return loaded.flatMap((one) => one ?? []);
+  }
+
+  /** Ids of passages on which the first claims rest: they may answer by these. */
+  async #citedBy(loaded: readonly Numbered[]): Promise<string[]> {
+    const claims = loaded.filter(({ record }) => record.kind === 'claim').slice(0, MOST_CLAIMS);
+    const references = new Set(claims.flatMap(({ record }) => record.evidence));
+    const found = await Promise.all([...references].map((one) => this.#lookUp(placeKey(one))));
+    return found.flat().map(({ id }) => id);
   }
 
   #lookUp(keys: string): Promise<readonly Held[]> {
@@ -95,7 +114,7 @@ export class PagefindEngine implements Engine {
   }
 
   /** Without its worker the engine is a file less to fetch, and thousands of results need not be copied from thread to thread. */
-  async #load(): Promise<Pagefind> {
+  async #start(): Promise<Pagefind> {
     const address = `${this.#base}pagefind/pagefind.js`;
     const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
     const pagefind = createInstance({ baseUrl: this.#base, noWorker: true });

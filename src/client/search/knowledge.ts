@@ -11,13 +11,14 @@ import { type Bundle, languagesOf, unpack } from '../../search/index/bundle.ts';
 import { readConcordance } from '../../search/index/concordance.ts';
 import type { Vocabulary } from '../../search/index/vocabulary.ts';
 import { readWords } from '../../search/index/words-file.ts';
+import { cutRuns } from '../../search/words/cut-runs.ts';
 import type { Query } from '../../search/words/parsed.ts';
 import { parse } from '../../search/words/query.ts';
 import { loadStemmers, type Stemmers } from '../../search/words/stemmers.ts';
 import { PagefindEngine } from './engine.ts';
 
 /** How many candidates of an engine are ranked from their text. */
-const MOST = 200;
+const MOST = 100;
 
 /** All that a page knows for answering: the bundle, and the engine where that does not hold all records. */
 export class Knowledge {
@@ -54,11 +55,20 @@ export class Knowledge {
 
   /** The answer from the bundle alone; undefined when it does not hold all records. */
   now(query: Query): Answer | undefined {
-    return this.bundle.isComplete ? this.#answer(query, this.#index) : undefined;
+    if (!this.bundle.isComplete) return;
+    const found = this.#answer(query, this.#index);
+    const cut = cutRuns(query, nowhere(found));
+    return cut ? this.#answer(cut, this.#index) : found;
   }
 
   /** The answer from the engine's records, where the bundle does not hold all. */
   async later(query: Query): Promise<Answer> {
+    const found = await this.#later(query);
+    const cut = cutRuns(query, nowhere(found));
+    return cut ? this.#later(cut) : found;
+  }
+
+  async #later(query: Query): Promise<Answer> {
     const { language, sources, size } = this.bundle;
     const { records, outOf, counts } = await this.#engine.candidates(query, sources, MOST);
     const isAnyMissing = [...counts.values()].includes(0);
@@ -96,6 +106,11 @@ async function bundleFrom(base: string, data?: Promise<Response>): Promise<Bundl
   } catch {
     return undefined;
   }
+}
+
+/** The words, as typed, that no text has. */
+function nowhere({ unknown }: Answer): ReadonlySet<string> {
+  return new Set(unknown.map(({ typed }) => typed));
 }
 
 function nothing(language: string): Bundle {

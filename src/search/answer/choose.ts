@@ -2,6 +2,7 @@ import {
   beginningKey,
   EVIDENCE,
   marker,
+  placeKey,
   printedKey,
   titleKey,
   wholeKey,
@@ -12,8 +13,10 @@ import { otherStem } from '../words/pair.ts';
 import type { Phrase, Query, Word } from '../words/parsed.ts';
 import { isUnspaced } from '../words/pieces.ts';
 import type { Token } from '../words/token.ts';
-import { best, both, either, type LookUp, type Spots } from './candidates.ts';
+import { best, both, either, type LookUp, most, type Spots } from './candidates.ts';
 import { LEVELS } from './match.ts';
+import { mostWords } from './most-words.ts';
+import { referenceIn } from './reference.ts';
 import { canBegin, rarityOf } from './term.ts';
 
 /** Which records of an engine are to be ranked. */
@@ -24,10 +27,9 @@ export interface Chosen {
   counts: ReadonlyMap<Word, number>;
 }
 
-/** Below so many records with all words, those with most of them are looked at, too; and so many of them. */
+/** Below so many records with all words, those with most of them are looked at, too. */
 const FEW = 5;
-const MOST_PARTIAL = 60;
-const MOST_ENTRIES = 20;
+const MOST_ENTRIES = 100;
 /** A word that so many records have stands in evidence. */
 const FIRM = 50;
 
@@ -41,19 +43,32 @@ export async function choose(
   const required = query.words.filter((word) => !word.isFunction);
   const words = await Promise.all(required.map((word) => ofWord(word, query, find)));
   await rejoined(required, words, find);
-  const counts = new Map(required.map((word, at) => [word, words[at]?.size ?? 0]));
+  // Characters that stand in pairs may not stand in a row: of few records the text tells.
+  const isOpen = (word: Word, size: number) => word.isRun && word.parts.length > 2 && size <= FIRM;
+  const counts = new Map(
+    required.map((word, at) => {
+      const count = words[at]?.size ?? 0;
+      return [word, isOpen(word, count) ? 0 : count];
+    }),
+  );
   const phrases = await Promise.all(query.phrases.flatMap((phrase) => ofPhrase(phrase, find)));
   const scopes = await ofFilters(query, sources, find);
   const known = words.filter((word) => word.size > 0);
   const units = [...known, ...phrases];
   const all = both(...(units.length > 0 ? [...units, ...scopes] : scopes));
   const ids = new Set(best(units, all, limit));
+  for (const [at, word] of required.entries()) {
+    const list = words[at] ?? new Map();
+    if (isOpen(word, list.size)) for (const id of list.keys()) ids.add(id);
+  }
   if (all.size < FEW) {
     const weights = known.map((word) => rarityOf(word.size, size));
-    for (const id of most(known, weights, [...phrases, ...scopes])) ids.add(id);
+    for (const id of mostWords(known, weights, [...phrases, ...scopes])) ids.add(id);
   }
   const titles = await Promise.all(required.map((word) => ofTitle(word, query, find)));
   for (const id of [...both(...titles).keys()].slice(0, MOST_ENTRIES)) ids.add(id);
+  const reference = referenceIn(query, sources);
+  if (reference) for (const id of (await find(placeKey(reference))).keys()) ids.add(id);
   return { ids: [...ids], whole: all.size, counts };
 }
 
@@ -173,27 +188,4 @@ async function ofTitle({ parts }: Word, query: Query, find: Find): Promise<Spots
     return either(...(await Promise.all(keys.map((key) => find(titleKey(key))))));
   });
   return both(...(await Promise.all(lists)));
-}
-
-/** Ids of records that have half of the words or more, those that lack least first, and all that is required besides. */
-function most(
-  words: readonly Spots[],
-  weights: readonly number[],
-  required: readonly Spots[],
-): string[] {
-  const found = new Map<string, { count: number; weight: number; order: number }>();
-  for (const [at, spots] of words.entries()) {
-    for (const [id, { order }] of spots) {
-      if (required.some((list) => !list.has(id))) continue;
-      const one = found.get(id) ?? { count: 0, weight: 0, order };
-      const weight = one.weight + (weights[at] ?? 0);
-      found.set(id, { count: one.count + 1, weight, order: Math.min(order, one.order) });
-    }
-  }
-  const many = Math.max(0, ...[...found.values()].map(({ count }) => count));
-  return [...found]
-    .filter(([, { count }]) => count >= Math.min(many, words.length / 2))
-    .sort(([, a], [, b]) => b.weight - a.weight || a.order - b.order)
-    .slice(0, MOST_PARTIAL)
-    .map(([id]) => id);
 }

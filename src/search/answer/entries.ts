@@ -1,11 +1,11 @@
 import type { SearchRecord, SearchSource } from '../index/record.ts';
-import { fold } from '../words/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { otherStem } from '../words/pair.ts';
 import type { Query, Word } from '../words/parsed.ts';
 import { isQuestion } from '../words/question.ts';
 import type { Token } from '../words/token.ts';
 import type { Document } from './match.ts';
+import { referenceIn } from './reference.ts';
 import type { Index } from './search-index.ts';
 
 const MOST = 3;
@@ -21,7 +21,8 @@ export function entriesOf(
   index: Index,
   sources: readonly SearchSource[],
 ): SearchRecord[] {
-  const passage = passageMeant(query, index, sources);
+  const reference = referenceIn(query, sources);
+  const passage = index.records[index.passages.get(reference ?? '') ?? -1];
   if (passage) return [passage];
   const words = query.words.filter((word) => !word.isFunction).map((word) => stemsOf(word, query));
   const wanted = words.flat();
@@ -31,6 +32,7 @@ export function entriesOf(
     .map((stems) => stems.map(index.withStem).reduce((a, b) => a.union(b)))
     .reduce((a, b) => a.intersection(b));
   const found = [...numbers]
+    .sort((a, b) => a - b)
     .flatMap((number) => {
       const [record, document] = [index.records[number], index.documents[number]];
       if (!record || !document || !record.isTitleSearched || record.kind === 'note') return [];
@@ -46,18 +48,6 @@ export function entriesOf(
     if (!known || isFuller) byTitle.set(record.title, record);
   }
   return [...byTitle.values()].slice(0, MOST);
-}
-
-/** The passage whose reference was typed, as the site prints it: a key or a sign, and a number. */
-function passageMeant(
-  { words }: Query,
-  index: Index,
-  sources: readonly SearchSource[],
-): SearchRecord | undefined {
-  const [name, n] = words.map((word) => word.parts.map((part) => part.form).join(''));
-  if (words.length !== 2 || !/^\d+[a-z]?$/.test(n ?? '')) return;
-  const source = sources.find(({ key, sign }) => key === name || fold(sign) === name);
-  return index.records[index.passages.get(`${source?.key}:${n}`) ?? -1];
 }
 
 /** For each part of a word the stems under which it may stand: `second` for the 2 of `phase 2`, too. */

@@ -130,5 +130,5 @@ export function unknownOf(terms: readonly Term[], index: Index, site?: Site): Un
 }
 
 function isKnown(word: Word, vocabulary: Vocabulary): boolean {
-  return word.parts.every((part) => vocabulary.has(part.form));
+  return !word.isRun && word.parts.every((part) => vocabulary.has(part.form));
 }

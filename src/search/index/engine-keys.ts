@@ -54,15 +54,20 @@ export function marker(name: string, value: string): string {
   return `zq${name}${value.replace(/[^a-z0-9]/g, '')}qz`;
 }
 
+/** The one passage of a reference, `dawn:12`. */
+export function placeKey(reference: string): string {
+  return marker('at', reference.replaceAll(':', 'x'));
+}
+
 /** What evidence has in common. */
 export const EVIDENCE = 'zqevidenceqz';
 
 /** Words by which the engine finds the records of a source and of a kind: its own filters count every value at each search. */
-export function markers({ kind, source, n }: SearchRecord, isCited: boolean): string[] {
+export function markers({ kind, source, n }: SearchRecord): string[] {
   return [
     marker('kind', kind),
     ...(source === '' ? [] : [marker('source', source)]),
     ...(['passage', 'claim', 'note'].includes(kind) ? [EVIDENCE] : []),
-    ...(isCited ? [marker('at', `${source}x${n}`)] : []),
+    ...(kind === 'passage' ? [placeKey(`${source}:${n}`)] : []),
   ];
 }

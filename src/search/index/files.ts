@@ -23,7 +23,7 @@ export interface SearchOptions {
  * and answers at once: on a slow line (150 ms, 1.6 Mbit/s) Pagefind needs five round trips and 115 KB before it can say anything,
  * the bundle one round trip and 50 KB; and of a complete bundle it could find nothing that the bundle has not found (a test asks for every
  * record). So for a small corpus Pagefind stands behind the bundle, and answers when that cannot be had.
- * Of a larger corpus the bundle holds sources and facets only; Pagefind finds the candidates, and `answer` ranks its best 200 from their text.
+ * Of a larger corpus the bundle holds sources and facets only; Pagefind finds the candidates, and `answer` ranks its best hundred from their text.
  */
 export async function searchFiles(
   edition: Edition,

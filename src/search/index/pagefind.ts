@@ -32,13 +32,10 @@ export async function pagefindFiles(
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    const cited = new Set(records.flatMap(({ evidence }) => evidence));
     const numbers = new Map(records.map((record, at) => [record, at]));
-    await add(index, records, (record) => {
-      const isCited = record.kind === 'passage' && cited.has(`${record.source}:${record.n}`);
-      const at = numbers.get(record) ?? 0;
-      return customRecord({ record, at, isCited }, record.language || language, lexicon);
-    });
+    await add(index, records, (record) =>
+      customRecord(record, numbers.get(record) ?? 0, { language, lexicon }),
+    );
     return await filesOf(index);
   } finally {
     // Not `close()`: the whole process shares one service, in which another index may be on its way (two edits in dev).
@@ -90,14 +87,17 @@ async function filesOf(index: PagefindIndex): Promise<Map<string, Uint8Array>> {
 
 /** A record as the engine takes it: the keys of its words in their order, then of names that never show; sorted as equal hits are. */
 function customRecord(
-  { record, at, isCited }: { record: SearchRecord; at: number; isCited: boolean },
-  language: string,
-  lexicon: Lexicon,
+  record: SearchRecord,
+  at: number,
+  site: { language: string; lexicon: Lexicon },
 ): CustomRecord {
-  const read = (text: string) => tokens(text, language, lexicon);
+  const read = (text: string) => tokens(text, record.language || site.language, site.lexicon);
   const text = read(record.text);
   const title = record.isTitleSearched ? read(record.title) : [];
   const names = record.also.flatMap((one) => one.names.flatMap(read));
+  const own = record.also
+    .filter(({ here }) => here === '')
+    .flatMap((one) => one.names.flatMap(read));
   const kind = RECORD_KINDS.indexOf(record.kind);
   const rank = [kind, text.length, at].map((part) => String(part).padStart(8, '0')).join('');
   return {
@@ -106,9 +106,9 @@ function customRecord(
     content: [
       ...textKeys(text),
       ...textKeys(title),
-      ...titleKeys(title),
+      ...titleKeys([...title, ...own]),
       ...textKeys(names),
-      ...markers(record, isCited),
+      ...markers(record),
     ].join(' '),
     sort: { rank },
     filters: { [CARGO]: [packCargo(record, at)] },

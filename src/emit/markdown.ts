@@ -3,6 +3,7 @@ import type { SourceView } from '../edition/source-view.ts';
 import { gist } from '../text/gist.ts';
 import { type Site, urlOf } from './data.ts';
 import { escapeMarkdown } from './escape.ts';
+import { passageMarkdown } from './passage-markdown.ts';
 
 /** A source as plain Markdown: record, then each passage with its number and address, its bound context and its notes. */
 export function sourceMarkdown(source: SourceView, site: Site): string {
@@ -14,23 +15,25 @@ export function sourceMarkdown(source: SourceView, site: Site): string {
       : escapeMarkdown(source.dateText),
     `Rights: ${escapeMarkdown(record.rights.holder)} (${record.rights.basis}). Address: ${urlOf(site, source.address)}`,
   ];
-  const body = source.passages.flatMap((passage) => {
-    if (passage.kind === 'furniture') return [];
-    const text = escapeMarkdown(passage.text);
+  let printed = head.filter(Boolean).join('\n\n');
+  let last = '';
+  for (const passage of source.passages) {
+    if (passage.kind === 'furniture') continue;
     const number = `[¶${passage.n}](${urlOf(site, passage.address)})`;
+    const { text, run } = passageMarkdown(passage, number);
     const needs = passage.needs.map((n) => {
       const needed = source.passages.find((other) => other.n === n);
       return `[¶${n}](${urlOf(site, address.passage(source.key, n))}): ${escapeMarkdown(gist(needed?.text ?? ''))}`;
     });
-    return [
-      passage.kind === 'subheading'
-        ? `## ${text} ${number}`
-        : `${number} ${text}${needs.length > 0 ? ` (read with ${needs.join('; ')})` : ''}`,
-      ...passage.notes.map(
-        (note) =>
-          `> **${note.label}.** ${note.lemma ? `*${escapeMarkdown(note.lemma)}*] ` : ''}${escapeMarkdown(note.text.replace(/\s?\[@[^\]]*\]/g, ''))}`,
-      ),
-    ];
-  });
-  return `${[...head, ...body].filter(Boolean).join('\n\n')}\n`;
+    const notes = passage.notes.map(
+      (note) =>
+        `\n\n> **${note.label}.** ${note.lemma ? `*${escapeMarkdown(note.lemma)}*] ` : ''}${escapeMarkdown(note.text.replace(/\s?\[@[^\]]*\]/g, ''))}`,
+    );
+    printed += `${run !== '' && run === last ? '\n' : '\n\n'}${text}`;
+    if (needs.length > 0 && passage.kind !== 'subheading')
+      printed += ` (read with ${needs.join('; ')})`;
+    printed += notes.join('');
+    last = notes.length > 0 ? '' : run;
+  }
+  return `${printed}\n`;
 }

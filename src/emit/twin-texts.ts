@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '../corpus/reference.ts';
 import { SourceRecord } from '../corpus/source.ts';
 import { Checked, Facets, NoDay, PassageNumber, Url } from './twin-parts.ts';
+import { LocatorTwin, MarkTwin, ShapeTwin } from './twin-shape.ts';
 
 const { publisher, carrier, published, rights, titleBy } = SourceRecord.shape;
 
@@ -17,6 +18,11 @@ export const Sources = z.array(
     /** Origin → numbers of the passages that come from it; all others are the source's own. */
     origins: z.record(z.string(), z.array(PassageNumber)),
     rights,
+    /** Names of authors, tags, the address on the web and what else the document says of itself, where it does. */
+    authors: z.array(z.string()).optional(),
+    tags: z.array(z.string()).optional(),
+    canonical: z.string().optional(),
+    other: z.record(z.string(), z.unknown()).optional(),
     passages: z.array(
       z.strictObject({
         n: PassageNumber,
@@ -24,6 +30,9 @@ export const Sources = z.array(
         /** Our account, or the text where it is shown in full; '' for furniture. */
         text: z.string(),
         needs: z.array(PassageNumber),
+        shape: ShapeTwin.optional(),
+        marks: z.array(MarkTwin).optional(),
+        locator: LocatorTwin.optional(),
         url: Url,
       }),
     ),

@@ -16,6 +16,7 @@ import { Site } from '../corpus/site.ts';
 import type { Source } from '../corpus/source.ts';
 import { TermsFile } from '../corpus/term.ts';
 import type { Converted } from '../formats/converted.ts';
+import { detectLanguage } from '../text/languages/detect.ts';
 import { readNotes } from './notes.ts';
 import { readOutline } from './outline.ts';
 import { readSources } from './sources.ts';
@@ -111,10 +112,22 @@ export function readCorpus(
   return { corpus, problems };
 }
 
-/** A source that does not name its language is in that of the site. */
-function inLanguage(language: string): (source: Source) => Source {
-  return (source) =>
-    source.record.language === '' ? { ...source, record: { ...source.record, language } } : source;
+/** A source that does not name its language is in the one that its letters and words show, else in that of the site. */
+function inLanguage(site: string): (source: Source) => Source {
+  return (source) => {
+    if (source.record.language !== '') return source;
+    if (source.record.original) return { ...source, record: { ...source.record, language: site } };
+    const found = detectLanguage(
+      source.passages
+        .slice(0, 200)
+        .filter(({ shape }) => shape?.is !== 'code')
+        .map(({ text }) => text)
+        .join('\n'),
+    );
+    // The tag of the site may say more than the words do: en-GB.
+    const language = found === undefined || site.split('-')[0] === found ? site : found;
+    return { ...source, record: { ...source.record, language } };
+  };
 }
 
 function unknownFiles(paths: readonly string[]): Problem[] {

@@ -23,7 +23,7 @@ export const seedSyntax: Plugin<[SeedSyntaxOptions], string, Root> = function ({
       const opening = OPENING.exec(raw);
       const rest = opening ? raw.slice(opening[0].length) : isKept ? raw : raw.trimStart();
       const column = raw.length - rest.length + 1;
-      const text = rest.trimEnd();
+      const text = isKept ? rest : rest.trimEnd();
       if (isKept && current && !opening) add(current, text, index + 1, column, '\n');
       else if (opening) {
         current = passage(opening[1] ?? '');

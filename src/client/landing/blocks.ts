@@ -6,7 +6,7 @@ export interface Block {
 }
 
 const BLOCKS =
-  'p,li,dd,dt,h1,h2,h3,h4,td,th,caption,blockquote,figcaption,summary,aside,section,div,main';
+  'p,li,dd,dt,pre,h1,h2,h3,h4,h5,h6,tr[data-text],td:not(tr[data-text]>td),th:not(tr[data-text]>th),caption,blockquote,figcaption,summary,aside,section,div,main';
 const SKIPPED =
   'script,style,button,nav,form,svg,[role=doc-noteref],[aria-hidden=true],a.number,search-panel';
 

@@ -10,7 +10,7 @@ import { targetOf } from './target.ts';
  * Filters of facets were left out where the link was made; those of sources and kinds have no word to mark.
  */
 export async function land(typed: string, base: string): Promise<void> {
-  const language = document.documentElement.lang || 'en';
+  const language = document.documentElement.dataset['language'] ?? 'en';
   const texts = [...document.querySelectorAll<HTMLElement>('[data-text][lang]')];
   const languages = [...new Set([language, ...texts.map(({ lang }) => lang)])];
   const lexicon = makeLexicon(await loadStemmers(languages));

@@ -37,7 +37,10 @@ function sourceOf(page: Document, url: URL): string {
 }
 
 function passageIn(passage: Element, url: URL): HTMLElement[] {
-  const words = [...passage.querySelectorAll('[data-text]')].flatMap((part) => shown(part, url));
+  // A list item may hold the passages of a list below it.
+  const words = [...passage.querySelectorAll('[data-text]')]
+    .filter((part) => part.closest('[data-passage]') === passage)
+    .flatMap((part) => shown(part, url));
   if (words.length === 0) return [];
   return [
     ...words,

@@ -93,7 +93,7 @@ export async function learn(base: string, data?: Promise<Response>): Promise<Kno
   const bundle = await bundleFrom(base, data);
   const engine = new PagefindEngine(base, bundle?.size);
   if (!bundle) await engine.ready();
-  const known = bundle ?? nothing(document.documentElement.lang || 'en');
+  const known = bundle ?? nothing(document.documentElement.dataset['language'] ?? 'en');
   const stemmers = await loadStemmers(languagesOf(known));
   return new Knowledge(known, { engine, base, stemmers });
 }

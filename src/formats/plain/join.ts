@@ -49,7 +49,7 @@ const UNSPACED =
 function joined(before: string, next: Line['text'], known: ReadonlySet<string>): string {
   if (/[\u00ad¬]$/.test(before)) return before.slice(0, -1);
   if (UNSPACED.test(before.slice(-1)) && UNSPACED.test(next.charAt(0))) return before;
-  const [, head] = /([\p{L}\p{M}]+)[-‐]$/u.exec(before) ?? [];
+  const [, head] = /([\p{L}\p{M}]+)[-‐]$/u.exec(before.slice(-60)) ?? [];
   const [tail] = /^[\p{Ll}\p{M}]+/u.exec(next) ?? [];
   if (head !== undefined && tail !== undefined) {
     if (known.has(`${head}${tail}`.toLowerCase())) return before.slice(0, -1);

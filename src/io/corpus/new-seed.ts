@@ -32,7 +32,7 @@ export function ownSeed({ key, name, text, bytes }: NewSeed): string {
     ...opening(key, record.title, published ? '' : name, record.language),
     ...more,
     ...(isMarked ? ['markup: inline'] : []),
-    `made: { file: ${JSON.stringify(name)}, sha256: ${sha256(bytes)} }`,
+    `made: { file: ${JSON.stringify(name)}, sha256: '${sha256(bytes)}' }`,
     `rights: { holder: ${JSON.stringify(holder)}, basis: own } # who owns the text; basis: own, licence, public-domain or quotation`,
     '---',
     printPassages(passages, isMarked),

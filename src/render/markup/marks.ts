@@ -49,8 +49,9 @@ function footnoteSign(to: string, number: number): Element {
       id: anchor.footnoteSign(number),
       href: `#${at}`,
       ariaLabel: `Footnote ${label}`,
+      dataNumber: `[${label}]`,
     },
-    children: [{ type: 'text', value: `[${label}]` }],
+    children: [],
   };
 }
 

@@ -60,6 +60,8 @@ function place(
         (open.at(-1)?.children ?? placed).push(quotation);
         open.push(quotation);
       }
+      passage.properties['shape'] = shape.is;
+      if (shape.depth > 1) passage.properties['depth'] = String(Math.min(shape.depth, 6));
       open.at(-1)?.children.push(passage);
       return { is: 'quotation', open };
     }
@@ -137,10 +139,10 @@ function placeRow(
   const { id, n } = passage.properties;
   if (words?.type === 'element') {
     open.columns = Math.max(open.columns, words.children.length);
-    // The number is made by the style sheet from `data-n`: as text it would be among the words of the row.
+    // The number is made by the style sheet from `data-number`: as text it would be among the words of the row.
     words.children.unshift(
       h('td', { class: 'row-number' }, [
-        h('a', { class: 'number', href: `#${id}`, dataN: n, ariaLabel: `Passage ${n}` }),
+        h('a', { class: 'number', href: `#${id}`, dataNumber: n, ariaLabel: `Passage ${n}` }),
       ]),
     );
   }

@@ -132,11 +132,18 @@ test('search names the language of sources in another than the site’s', () => 
     ['guide', { text: 'de', words: 'de' }],
   ]);
 });
-test('a source that names no language is in that of the site', () => {
-  const made = madeOf({ ...files, 'content/site.yaml': 'language: de\n' });
-  expect(made.edition.sources.map(({ record, lang }) => [record.language, lang.words])).toEqual([
-    ['de', undefined],
-    ['de', undefined],
-    ['de', undefined],
+test('a source that names no language is in the one that its words show, else in that of the site', () => {
+  const made = madeOf({
+    ...files,
+    'seeds/sign.txt': 'Tram 7',
+    'content/site.yaml': 'language: de\n',
+  });
+  expect(
+    made.edition.sources.map(({ record, lang }) => [record.key, record.language, lang.words]),
+  ).toEqual([
+    ['boat', 'en', 'en'],
+    ['ferry', 'de', undefined],
+    ['guide', 'de', undefined],
+    ['sign', 'de', undefined],
   ]);
 });

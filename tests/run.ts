@@ -8,12 +8,16 @@ import type { Totals } from './totals.ts';
 import { line, NONE, sum } from './totals.ts';
 
 // `npm test`: every suite, one after the other, and one line of totals at the end. Names of suites as arguments run only those;
-// --full adds the long products of cases, the suite `long`. TOTALS names a file for the totals of each suite.
+// --full adds the suite `long`, with the whole products of cases. TOTALS names a file for the totals of each suite.
 
 const root = resolve(import.meta.dirname, '..');
 const names = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const isFull = process.argv.includes('--full') || names.includes('long');
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ...(process.argv.includes('--full') && { FULL: '1' }),
+};
 
 const SUITES: Record<string, () => Totals | string> = {
   lint: () =>

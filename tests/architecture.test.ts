@@ -191,7 +191,9 @@ test('types are not forced: no any, no !, no as but as const', () => {
 
 test('nothing in src names this corpus', () => {
   const words = ['ga' + 'za', 'ham' + 'as', 'isra' + 'el', 'hosta' + 'ge'].join('|');
-  const names = namedInCorpus().map((name) => `\\b${name.replace(/\W/g, '\\$&')}\\b`);
+  const names = [...namedInCorpus(), ...keysOfCorpus()].map(
+    (name) => `\\b${name.replace(/\W/g, '\\$&')}\\b`,
+  );
   const pattern = new RegExp(words, 'i');
   const proper = new RegExp(names.length > 0 ? names.join('|') : '(?!)');
   const wrong = files.flatMap((path) => {
@@ -303,5 +305,12 @@ function namedInCorpus(): string[] {
     /^(?:person|group|place)$/.test(entity.kind ?? '') && (entity.name ?? '').length > 5
       ? [entity.name ?? '']
       : [],
+  );
+}
+
+/** Keys of the sources of the corpus. */
+function keysOfCorpus(): string[] {
+  return globSync('seeds/*.md', { cwd: root }).flatMap(
+    (path) => /^key: (\S+)$/m.exec(textOf(path))?.[1] ?? [],
   );
 }

@@ -32,7 +32,7 @@ export function nameFinder(
     });
 }
 
-/** Names in small letters, with which a sentence of ours may begin: `dpa`. */
+/** Names in small letters, with which a sentence of ours may begin: `riders`. */
 export function namesInSmall(
   signs: readonly string[],
   entities: readonly { name: string; variants: readonly string[] }[],

@@ -79,7 +79,7 @@ export interface ClaimView {
   /** Distinct origin ids of supporting evidence. */
   origins: string[];
   evidence: EvidenceView[];
-  /** Passages that must be shown with its evidence: `toi:10`. */
+  /** Passages that must be shown with its evidence: `minutes:10`. */
   needs: string[];
   supersedes: string[];
   supersededBy: string[];

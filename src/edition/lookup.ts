@@ -34,7 +34,7 @@ export interface Lookup {
   citedAt: (address: string) => string | undefined;
   /** Why a claim has its status. */
   reason: (claim: ClaimView) => string;
-  /** `Dawn ¶14`. */
+  /** `Courier ¶14`. */
   passageName: (at: string) => string;
   languageOf: LanguageOf;
 }

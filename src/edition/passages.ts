@@ -9,7 +9,7 @@ export interface Located {
   index: number;
 }
 
-/** Finds a passage by its reference, `dawn:12`. */
+/** Finds a passage by its reference, `courier:12`. */
 export type PassageIndex = ReadonlyMap<string, Located>;
 
 /** Every passage of a corpus by its reference. */

@@ -52,7 +52,7 @@ export function otherNames({ name, variants }: Pick<EntityView, 'name' | 'varian
   return variants.filter((variant) => variant !== name);
 }
 
-/** References by source, in the order in which they come: `toi` with `4`, `22`. */
+/** References by source, in the order in which they come: `minutes` with `4`, `22`. */
 export function bySource(references: readonly string[]): { key: string; numbers: string[] }[] {
   const groups = Map.groupBy(references, (reference) => splitReference(reference).source);
   return [...groups].map(([key, list]) => ({

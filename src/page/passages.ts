@@ -8,7 +8,7 @@ export interface Found {
   passage: PassageView;
 }
 
-/** Finds the passage that a reference such as `dawn:14` names. A reference that names none is a bug of the pipeline. */
+/** Finds the passage that a reference such as `courier:14` names. A reference that names none is a bug of the pipeline. */
 export function passageAt(edition: Pick<Edition, 'sources'>, reference: string): Found {
   const { source: key, n } = splitReference(reference);
   const source = edition.sources.find((candidate) => candidate.key === key);

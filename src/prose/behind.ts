@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 
-/** A citation, as it stands in prose: `[@id]`, `[@dawn:14]` or `[@a; @b]`. */
+/** A citation, as it stands in prose: `[@id]`, `[@courier:14]` or `[@a; @b]`. */
 const CITED = /@([a-z][a-z0-9-]*(?::\d+[a-z]*)?)/g;
 
 /** The ids and references that a text cites. */

@@ -10,7 +10,7 @@ import type { Quoted } from './quoted.ts';
 export interface LockLine {
   /** SHA-256 of the original, of its bytes or of its folded lines. */
   original: string;
-  /** `dawn:14` */
+  /** `courier:14` */
   at: string;
   /** Hash of the folded passage. */
   passage: string;

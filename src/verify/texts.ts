@@ -25,7 +25,7 @@ export function textsOf(corpus: Corpus, originals: readonly Original[]): Texts {
   );
 }
 
-/** `dawn:14` as messages say it: `dawn ¶14`. */
+/** `courier:14` as messages say it: `courier ¶14`. */
 export function passageName(at: string): string {
   return at.replace(':', ' ¶');
 }

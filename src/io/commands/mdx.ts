@@ -3,7 +3,7 @@ import { documentNamed } from '../corpus/document-named.ts';
 import { runCommand } from '../settings/run-command.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 
-// npm run mdx -- dawn: prints a source, or a page of the explainer, as MDX.
+// npm run mdx -- courier: prints a source, or a page of the explainer, as MDX.
 await runCommand('mdx', async (settings, say) => {
   const { problems, documents } = await compileFromDisk(settings);
   if (problems.length > 0) {

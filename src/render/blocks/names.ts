@@ -57,7 +57,7 @@ export function checkThat(
   });
 }
 
-/** Figures, each with the passage that reports it after an @ if need be: `dogs@dawn:4 cats`. */
+/** Figures, each with the passage that reports it after an @ if need be: `dogs@courier:4 cats`. */
 export function reports(words: Vocabulary): Attribute<ReportName[]> {
   return attribute({ takes: 'figures, `id` or `id@key:12`' }, (raw, tell) =>
     reportNames(raw, words, tell),

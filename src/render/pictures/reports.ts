@@ -11,7 +11,7 @@ import { passageLinks } from './table.ts';
 export interface Reported {
   figure: FigureView;
   report: FigureView['reports'][number];
-  /** The passage, `dawn:14`. */
+  /** The passage, `courier:14`. */
   at: string;
   /** What it counts, short: what the figure is, or whom this report counts where reports differ. */
   label: string;

@@ -11,7 +11,7 @@ export interface Index {
   language: string;
   records: readonly SearchRecord[];
   documents: readonly Document[];
-  /** Reference of a passage (`dawn:12`) → number of its record. */
+  /** Reference of a passage (`courier:12`) → number of its record. */
   passages: ReadonlyMap<string, number>;
   /** Numbers of the records that have a stem anywhere, names that never show included; or what another key stands for: see `keysOf`. */
   withStem: (stem: string) => ReadonlySet<number>;

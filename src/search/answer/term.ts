@@ -41,7 +41,7 @@ export interface Site {
   vocabulary: Vocabulary | undefined;
 }
 
-/** Stem → references of passages (`toi:12`) whose original has it. */
+/** Stem → references of passages (`minutes:12`) whose original has it. */
 export type Concordance = ReadonlyMap<string, readonly string[]>;
 
 /** The words that hits must have. One that no evidence has may be the beginning of a word. */

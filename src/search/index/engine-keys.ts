@@ -54,7 +54,7 @@ export function marker(name: string, value: string): string {
   return `zq${name}${value.replace(/[^a-z0-9]/g, '')}qz`;
 }
 
-/** The one passage of a reference, `dawn:12`. */
+/** The one passage of a reference, `courier:12`. */
 export function placeKey(reference: string): string {
   return marker('at', reference.replaceAll(':', 'x'));
 }

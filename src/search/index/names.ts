@@ -7,7 +7,7 @@ import type { Also } from './record.ts';
 export interface Nameable {
   /** Names that stand in texts. */
   names: string[];
-  /** Everything that leads to it, one word alone where that is enough (`Thani`). */
+  /** Everything that leads to it, one word alone where that is enough (`Okafor`). */
   others: string[];
 }
 

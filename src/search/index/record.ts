@@ -17,7 +17,7 @@ export interface SearchRecord {
   /** Root-relative, with `#anchor`, without BASE. */
   address: string;
   kind: RecordKind;
-  /** What the hit is called: `Dawn ¶14`, the lemma of a note, the name of an entity, a heading. */
+  /** What the hit is called: `Courier ¶14`, the lemma of a note, the name of an entity, a heading. */
   title: string;
   /** Whether the words of the title are searched; a passage is not found by the name of its source. */
   isTitleSearched: boolean;
@@ -39,7 +39,7 @@ export interface SearchRecord {
   origins: string[];
   /** Passages of the same source that must be shown with it, with their gist. */
   needs: Need[];
-  /** Passages that support a claim: `dawn:12`. */
+  /** Passages that support a claim: `courier:12`. */
   evidence: string[];
   /** Names that lead here though the words do not show them. */
   also: Also[];

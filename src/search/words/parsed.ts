@@ -33,7 +33,7 @@ export interface Phrase {
   tokens: Token[];
 }
 
-/** `source:dawn`, or with a minus `-source:dawn`. */
+/** `source:courier`, or with a minus `-source:courier`. */
 export interface Filter {
   name: string;
   /** Folded, for comparing. */

@@ -4,7 +4,7 @@ const QUOTED = /(“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*")
 
 /**
  * What a reader typed, in the forms that the language of queries has; what is in quotation marks stays. A number of several words
- * is one (`forty-two`, `1 900`), `source: dawn` is one piece, `NOT word` is `-word`.
+ * is one (`forty-two`, `1 900`), `source: courier` is one piece, `NOT word` is `-word`.
  */
 export function asMeant(text: string, names: ReadonlySet<string>): string {
   const isShouted = !/\p{Ll}/u.test(text);

@@ -5,9 +5,8 @@ const forms = ['plain', 'markdown', 'bibtex', 'csl'] as const;
 /** Offers to copy the link or a citation of the passage whose number was followed. */
 export function offer(number: HTMLElement): void {
   const id = number.parentElement?.id ?? '';
-  const n = number.textContent?.trim() ?? '';
-  const menu = emptyMenu(`Copy ¶${n}`);
-  const cited = page(`#${id}`, `, ¶${n}`);
+  const menu = emptyMenu(`Copy ¶${number.textContent.trim()}`);
+  const cited = page(`#${id}`, `, ¶${number.textContent.trim()}`);
   menu.append(
     button('Link', cited.url),
     ...forms.map((form) =>

@@ -15,6 +15,7 @@ import { isUnspaced } from '../words/pieces.ts';
 import type { Token } from '../words/token.ts';
 import { best, both, either, type LookUp, most, type Spots } from './candidates.ts';
 import { LEVELS } from './match.ts';
+import { mostWords } from './most-words.ts';
 import { referenceIn } from './reference.ts';
 import { canBegin, rarityOf } from './term.ts';
 
@@ -62,7 +63,7 @@ export async function choose(
   }
   if (all.size < FEW) {
     const weights = known.map((word) => rarityOf(word.size, size));
-    for (const id of most(known, weights, [...phrases, ...scopes])) ids.add(id);
+    for (const id of mostWords(known, weights, [...phrases, ...scopes])) ids.add(id);
   }
   const titles = await Promise.all(required.map((word) => ofTitle(word, query, find)));
   for (const id of [...both(...titles).keys()].slice(0, MOST_ENTRIES)) ids.add(id);

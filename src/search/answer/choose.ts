@@ -13,7 +13,7 @@ import { otherStem } from '../words/pair.ts';
 import type { Phrase, Query, Word } from '../words/parsed.ts';
 import { isUnspaced } from '../words/pieces.ts';
 import type { Token } from '../words/token.ts';
-import { best, both, either, type LookUp, most, type Spots } from './candidates.ts';
+import { best, both, either, type LookUp, type Spots } from './candidates.ts';
 import { LEVELS } from './match.ts';
 import { mostWords } from './most-words.ts';
 import { referenceIn } from './reference.ts';

@@ -94,32 +94,6 @@ export function best(units: readonly Spots[], all: Spots, limit: number): string
   return [...chosen].slice(0, limit);
 }
 
-/** Of records that lack some words so many are looked at. */
-const MOST_PARTIAL = 60;
-
-/** Ids of records that have half of the words or more, those that lack least first, and all that is required besides. */
-export function most(
-  words: readonly Spots[],
-  weights: readonly number[],
-  required: readonly Spots[],
-): string[] {
-  const found = new Map<string, { count: number; weight: number; order: number }>();
-  for (const [at, spots] of words.entries()) {
-    for (const [id, { order }] of spots) {
-      if (required.some((list) => !list.has(id))) continue;
-      const one = found.get(id) ?? { count: 0, weight: 0, order };
-      const weight = one.weight + (weights[at] ?? 0);
-      found.set(id, { count: one.count + 1, weight, order: Math.min(order, one.order) });
-    }
-  }
-  const many = Math.max(0, ...[...found.values()].map(({ count }) => count));
-  return [...found]
-    .filter(([, { count }]) => count >= Math.min(many, words.length / 2))
-    .sort(([, a], [, b]) => b.weight - a.weight || a.order - b.order)
-    .slice(0, MOST_PARTIAL)
-    .map(([id]) => id);
-}
-
 /** Width of the narrowest window that has a place of each list. */
 function narrowest(lists: readonly (readonly number[])[]): number {
   const all = lists

@@ -1,4 +1,4 @@
-import type { Mark, MarkKind, Shape } from '../text/shape.ts';
+import { MARK_KINDS, type Mark, type MarkKind, type Shape } from '../text/shape.ts';
 
 /** Words of a passage with their marks; `rawOf` gives for a place in the words that in what was written. */
 export interface InlineRead {
@@ -85,20 +85,10 @@ function uncrossed(marks: readonly Mark[]): Mark[] {
   return done;
 }
 
-const RANK: readonly MarkKind[] = [
-  'link',
-  'strong',
-  'emphasis',
-  'deleted',
-  'subscript',
-  'superscript',
-  'code',
-  'footnote-sign',
-];
-
 function inOrder(marks: readonly Mark[]): Mark[] {
   return [...marks].sort(
-    (a, b) => a.start - b.start || b.end - a.end || RANK.indexOf(a.is) - RANK.indexOf(b.is),
+    (a, b) =>
+      a.start - b.start || b.end - a.end || MARK_KINDS.indexOf(a.is) - MARK_KINDS.indexOf(b.is),
   );
 }
 

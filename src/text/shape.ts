@@ -7,16 +7,20 @@ export interface Mark {
   to?: string;
 }
 
-export type MarkKind =
-  | 'emphasis'
-  | 'strong'
-  | 'code'
-  | 'deleted'
-  | 'subscript'
-  | 'superscript'
-  | 'link'
+/** The kinds of marks, from the outside in: of two over the same words, the earlier kind holds the later. */
+export const MARK_KINDS = [
+  'link',
+  'strong',
+  'emphasis',
+  'deleted',
+  'subscript',
+  'superscript',
+  'code',
   /** The sign of a footnote; empty, so that it is no part of the words. */
-  | 'footnote-sign';
+  'footnote-sign',
+] as const;
+
+export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** What a passage is, beyond its words. */
 export type Shape =

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { TextRange } from '../../read/nodes.ts';
-import type { Mark, MarkKind } from '../../text/shape.ts';
+import { MARK_KINDS, type Mark, type MarkKind } from '../../text/shape.ts';
 
 /** What stands over the words of a passage until they are cut. */
 export interface Over {
@@ -30,13 +30,7 @@ interface Span {
 /** What holds what, from the outside in: a quotation is never cut by emphasis in it. */
 const LAYERS: readonly (MarkKind | 'quotation')[] = [
   'quotation',
-  'link',
-  'strong',
-  'emphasis',
-  'deleted',
-  'subscript',
-  'superscript',
-  'code',
+  ...MARK_KINDS.filter((kind) => kind !== 'footnote-sign'),
 ];
 const TAGS: Readonly<Record<Exclude<MarkKind, 'link' | 'footnote-sign'>, string>> = {
   strong: 'strong',

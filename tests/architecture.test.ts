@@ -18,6 +18,10 @@ const STAGES = [
   ...[
     'text/languages',
     'text',
+    'messages/en',
+    'messages/de',
+    'messages/ar',
+    'messages',
     'corpus',
     'prose',
     'formats/bytes',
@@ -57,6 +61,7 @@ const STAGES = [
 /** What each stage does, for the picture. */
 const SAYS: Record<string, string> = {
   text: 'folds, cuts, counts and anchors plain text; tables of languages',
+  messages: 'what a site says in words of its own, a catalogue for each language',
   corpus: 'what authors write: schemas, ids, references, addresses, rules’ names',
   formats: 'other people’s documents, as blocks with marks',
   read: 'files → corpus',
@@ -77,9 +82,19 @@ const SAYS: Record<string, string> = {
 };
 /** What the order alone would allow: a part of the site → all that it may import from, by the first folder. */
 const CONFINED: Record<string, readonly string[]> = {
-  client: ['text', 'corpus', 'search', 'client'],
-  page: ['text', 'corpus', 'edition', 'render', 'search', 'page'],
-  components: ['text', 'corpus', 'edition', 'render', 'search', 'client', 'page', 'components'],
+  client: ['text', 'messages', 'corpus', 'search', 'client'],
+  page: ['text', 'messages', 'corpus', 'edition', 'render', 'search', 'page'],
+  components: [
+    'text',
+    'messages',
+    'corpus',
+    'edition',
+    'render',
+    'search',
+    'client',
+    'page',
+    'components',
+  ],
 };
 const PURE = STAGES.slice(0, STAGES.indexOf('page')).map((stage) => stage.split('/')[0] ?? '');
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Corpus, Original } from '../corpus/corpus.ts';
 import { type Problem, problem, sortProblems } from '../corpus/problem.ts';
+import type { SiteSaid } from '../corpus/site.ts';
 import type { Edition } from '../edition/edition.ts';
 import { lookup } from '../edition/lookup.ts';
 import { indexPassages } from '../edition/passages.ts';
@@ -29,6 +30,8 @@ export interface CompileInput {
   files: ReadonlyMap<string, string>;
   /** Documents of other formats, by the path of their file. */
   converted?: ReadonlyMap<string, readonly Converted[]>;
+  /** What a config says of the site, over `content/site.yaml`. */
+  said?: SiteSaid;
   originals: readonly Original[];
   strict: boolean;
   isPrivate: boolean;
@@ -48,7 +51,7 @@ export interface Compiled {
 
 /** Reads, checks, verifies and prints a corpus. Pure: the same input gives the same output. */
 export function compile(input: CompileInput): Compiled {
-  const { corpus: read, problems } = readCorpus(input.files, input.converted);
+  const { corpus: read, problems } = readCorpus(input.files, input.converted, input.said);
   problems.push(...checkCorpus(read));
   const lock = parseLock(input.files.get(VERIFIED_LOCK) ?? '');
   const { originals, strict } = input;

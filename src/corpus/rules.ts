@@ -2,6 +2,7 @@
 export const RULES = {
   'settings/unknown': 'A flag or name on the command line is one that the command knows.',
   'settings/value': 'A setting has a value that can be used.',
+  'settings/shape': 'A config has the documented keys and types, and no others; it can be loaded.',
   'build/busy': 'Two builds of one site take turns.',
   'file/encoding': 'A text is UTF-8, says what else it is, or is so for sure; it has no NUL.',
   'file/unread': 'With --strict every file of a format that is read can be read.',

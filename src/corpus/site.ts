@@ -90,3 +90,17 @@ export const Site = z.strictObject({
   origins: z.record(z.string(), Origin).default({}),
 });
 export type Site = z.output<typeof Site>;
+
+/** What a config says of the site: values of `content/site.yaml` as they were written, and the file that says them. */
+export interface SiteSaid {
+  file: string;
+  values: Readonly<Record<string, unknown>>;
+}
+
+/** The shape of `content/site.yaml` with what a config says over it. */
+export function siteUnder(said: SiteSaid | undefined): z.ZodType<Site> {
+  if (!said) return Site;
+  const over = (raw: unknown) =>
+    typeof raw === 'object' && raw !== null ? { ...raw, ...said.values } : raw;
+  return z.preprocess(over, Site);
+}

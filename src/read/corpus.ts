@@ -12,7 +12,7 @@ import type { Outline } from '../corpus/outline.ts';
 import { PositionsFile, SilencesFile } from '../corpus/position.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { problem } from '../corpus/problem.ts';
-import { Site } from '../corpus/site.ts';
+import { Site, type SiteSaid, siteUnder } from '../corpus/site.ts';
 import type { Source } from '../corpus/source.ts';
 import { TermsFile } from '../corpus/term.ts';
 import type { Converted } from '../formats/converted.ts';
@@ -25,10 +25,11 @@ import { readYaml } from './yaml.ts';
 /** The files of a corpus: path inside it, with forward slashes → text. */
 export type CorpusFiles = ReadonlyMap<string, string>;
 
-/** Reads every file of a corpus into its shape. Files with problems are left out of the corpus, and all problems are told. */
+/** Reads every file of a corpus into its shape. Files with problems are left out of the corpus, and all problems are told. `said` is what a config says of the site. */
 export function readCorpus(
   files: CorpusFiles,
   converted: ReadonlyMap<string, readonly Converted[]> = new Map(),
+  said?: SiteSaid,
 ): { corpus: Corpus; problems: Problem[] } {
   const paths = [...files.keys()].sort();
   const textOf = (path: string): string => files.get(path) ?? '';
@@ -60,7 +61,7 @@ export function readCorpus(
       })
       .sort((a, b) => a.record.order - b.record.order || (a.slug < b.slug ? -1 : 1));
 
-  const site = data('content/site.yaml', Site, {});
+  const site = data('content/site.yaml', siteUnder(said), {});
   const figures = data('content/figures.yaml', FiguresFile, {});
   const excuses = data('content/excuses.yaml', ExcusesFile, {});
   const claimFiles = paths.filter((path) => /^content\/claims\/[^/]+\.yaml$/.test(path));
@@ -68,7 +69,10 @@ export function readCorpus(
 
   const corpus: Corpus = {
     site: site.ok ? site.value : Site.parse({}),
-    placeInSite: site.ok ? site.place : () => ({ file: 'content/site.yaml', line: 1, column: 1 }),
+    placeInSite: (...path) => {
+      const file = said && String(path[0]) in said.values ? said.file : 'content/site.yaml';
+      return site.ok && file !== said?.file ? site.place(...path) : { file, line: 1, column: 1 };
+    },
     sources: sources.map(inLanguage(site.ok ? site.value.language : 'en')),
     notes: noteFiles.flatMap((path) => {
       const read = readNotes(

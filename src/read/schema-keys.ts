@@ -19,7 +19,7 @@ function unwrap(schema: unknown): unknown {
   for (;;) {
     if (at instanceof z.ZodDefault || at instanceof z.ZodOptional || at instanceof z.ZodNullable)
       at = at.unwrap();
-    else if (at instanceof z.ZodPipe) at = at.in;
+    else if (at instanceof z.ZodPipe) at = at.in instanceof z.ZodTransform ? at.out : at.in;
     else if (at instanceof z.ZodUnion)
       at = at.options.find((option) => unwrap(option) instanceof z.ZodObject);
     else return at;

@@ -2,8 +2,7 @@ import { isMap, isPair, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Place, Problem } from '../corpus/problem.ts';
 import { problem } from '../corpus/problem.ts';
-import { nearestWord } from '../text/nearest-word.ts';
-import { keysAt } from './schema-keys.ts';
+import { shapeProblems } from './shape.ts';
 
 /** A value read from YAML with the places of its parts, or the problems that stood in the way. */
 export type Read<T> =
@@ -65,32 +64,13 @@ export function readYaml<S extends z.ZodType>(
   }
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data, place };
-  const problems = result.error.issues.flatMap((issue) => {
-    const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
-    if (issue.code === 'unrecognized_keys') {
-      const known = keysAt(schema, path);
-      return issue.keys.map((key) => {
-        const near = nearestWord(key, known);
-        const hint = near ? `Did you mean “${near}”?` : `Known keys: ${known.join(', ')}.`;
-        return problem(
-          'yaml/shape',
-          keyPlace(document.contents, path, key, placeOf),
-          `Unknown key “${key}”.`,
-          hint,
-        );
-      });
-    }
-    const name = path.length > 0 ? `“${path.join('.')}”` : 'The file';
-    return [
-      problem(
-        'yaml/shape',
-        place(...path),
-        `${name}: ${issue.message}.`,
-        'See the shapes in the README, “Data files”.',
-      ),
-    ];
-  });
-  return { ok: false, problems };
+  return {
+    ok: false,
+    problems: shapeProblems(result.error, schema, {
+      value: (path) => place(...path),
+      key: (path, key) => keyPlace(document.contents, path, key, placeOf),
+    }),
+  };
 }
 
 /** Offset of the value at a path, or of the nearest part of the path that exists. */

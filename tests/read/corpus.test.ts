@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../src/read/corpus.ts';
 import { FERRY, outline, places, read, seed } from '../small.ts';
 
 const problems = (files: Record<string, string>) =>
@@ -19,6 +20,22 @@ test('seeds lie in seeds/, in the folder itself, or below them', () => {
     'two Two',
   ]);
 });
+test('what a config says of the site wins over site.yaml, key by key, and places say so', () => {
+  const said = { file: 'variorum.config.ts', values: { title: 'The tram line', facets: [] } };
+  const files = new Map([
+    ['one.txt', 'One'],
+    ['content/site.yaml', 'title: Ferry\ntagline: A line\nscoope: x\n'],
+  ]);
+  expect(readCorpus(files, new Map(), said).problems).toMatchObject([
+    { file: 'content/site.yaml', line: 3, hint: 'Did you mean “scope”?' },
+  ]);
+  files.set('content/site.yaml', 'title: Ferry\ntagline: A line\n');
+  const { corpus } = readCorpus(files, new Map(), said);
+  expect(corpus.site).toMatchObject({ title: 'The tram line', tagline: 'A line' });
+  expect(corpus.placeInSite('title').file).toBe('variorum.config.ts');
+  expect(corpus.placeInSite('tagline')).toMatchObject({ file: 'content/site.yaml', line: 2 });
+});
+
 test('texts alone make a corpus in which everything else is empty', () => {
   const { corpus, problems } = read({ 'one.txt': 'One\nTwo' });
   expect(problems).toEqual([]);

@@ -1,9 +1,9 @@
 import { astroConfig } from '../build/astro-config.ts';
-import { runCommand } from '../settings/run-command.ts';
+import { runOnEach } from '../settings/run-command.ts';
 import { onStop } from '../terminal/on-stop.ts';
 
 // npm run dev: serves pages that follow each edit of the corpus.
-await runCommand('dev', async (settings, say) => {
+await runOnEach('dev', async (settings, say) => {
   const { base, port, isPrivate } = settings;
   const astro = await import('astro');
   const server = await astro.dev({

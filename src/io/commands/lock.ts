@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { compileFromDisk } from '../corpus/compile-from-disk.ts';
 import { fingerprintSeeds } from '../corpus/fingerprint-seeds.ts';
 import { lockAddresses, lockConcordance, lockQuotations } from '../corpus/lock-corpus.ts';
-import { runCommand } from '../settings/run-command.ts';
+import { runOnEach } from '../settings/run-command.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 
 // npm run lock: locks every address; where originals are at hand, records what was checked against them.
-await runCommand('lock', async (settings, say) => {
+await runOnEach('lock', async (settings, say) => {
   const { corpus } = settings;
   if (!existsSync(join(corpus, 'seeds'))) {
     say.step(`${corpus} has no seeds/: put its texts there, and lock it then.`);

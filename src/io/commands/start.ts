@@ -1,10 +1,10 @@
 import { makeSite } from '../build/make-site.ts';
 import { serve } from '../serve/serve.ts';
-import { runCommand } from '../settings/run-command.ts';
+import { runOnEach } from '../settings/run-command.ts';
 import { onStop } from '../terminal/on-stop.ts';
 
 // npm start: builds the site and serves it. With --private, the site with the originals' words, on this machine only.
-await runCommand('start', async (settings, say) => {
+await runOnEach('start', async (settings, say) => {
   if (!(await makeSite(settings, say))) return false;
   const site = await serve(settings.out, settings);
   if (settings.isPrivate)

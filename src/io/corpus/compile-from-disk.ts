@@ -23,12 +23,17 @@ export interface CompiledFromDisk extends Compiled {
 
 /** Reads the corpus and the originals that are at hand from disk, and compiles them. */
 export async function compileFromDisk(settings: Settings): Promise<CompiledFromDisk> {
-  const { strict, isPrivate, base, out } = settings;
-  const read = await readFolder(settings.corpus, { strict, leaveOut: [out] });
+  const { strict, isPrivate, base, out, said } = settings;
+  const read = await readFolder(settings.corpus, {
+    strict,
+    leaveOut: [out],
+    ...(said && { said: said.values }),
+  });
   const { files, originals, problems } = readOriginals(settings, read.files);
   const compiled = compile({
     files,
     converted: read.converted,
+    ...(said && { said }),
     originals,
     strict,
     isPrivate,

@@ -29,11 +29,19 @@ export interface FolderRead {
  */
 export async function readFolder(
   corpus: string,
-  { strict = false, leaveOut = [] }: { strict?: boolean; leaveOut?: readonly string[] } = {},
+  {
+    strict = false,
+    leaveOut = [],
+    said = {},
+  }: {
+    strict?: boolean;
+    leaveOut?: readonly string[];
+    said?: Readonly<Record<string, unknown>>;
+  } = {},
 ): Promise<FolderRead> {
   const home = homeOf(corpus);
   const read = readFiles(corpus, leaveOut);
-  const options = optionsOf(read.files.get('content/site.yaml') ?? '');
+  const options = optionsOf(read.files.get('content/site.yaml') ?? '', said);
   const made: FolderRead = {
     files: read.files,
     converted: new Map(),
@@ -179,9 +187,9 @@ function originalNames({ files }: FilesRead): Set<string> {
 }
 
 /** How a corpus wants its files to be read. Whatever is wrong with the file is told by those who read all of it. */
-function optionsOf(site: string): ReadOptions {
+function optionsOf(site: string, said: Readonly<Record<string, unknown>>): ReadOptions {
   try {
-    return { ...DEFAULTS, ...Reading.parse(parse(site) ?? {}) };
+    return { ...DEFAULTS, ...Reading.parse({ ...parse(site), ...said }) };
   } catch {
     return DEFAULTS;
   }

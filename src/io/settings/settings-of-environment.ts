@@ -1,10 +1,12 @@
 import { printProblems } from '../terminal/print-problems.ts';
-import { type Settings, settings } from './settings.ts';
+import { allSettings } from './all-settings.ts';
+import type { Settings } from './settings.ts';
 
-/** The settings that the environment gives to Astro; our commands put theirs there. Mistakes end the process. */
-export function readSettings(): Settings {
-  const read = settings(process.env, []);
-  if (!Array.isArray(read)) return read;
-  printProblems(read);
+/** The settings that the environment and a config give to Astro; our commands put theirs there. Mistakes end the process. */
+export async function readSettings(): Promise<Settings> {
+  const read = await allSettings(process.env, []);
+  const [first] = read;
+  if (first && 'corpus' in first) return first;
+  printProblems(read.filter((one) => 'rule' in one));
   process.exit(1);
 }

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../../corpus/problem.ts';
 import { problem } from '../../corpus/problem.ts';
+import type { SiteSaid } from '../../corpus/site.ts';
+import { slug } from '../../read/slug.ts';
 import { readFlags } from './flags.ts';
 import { IS_INSTALLED, PACKAGE_ROOT } from './package-root.ts';
+import type { ConfigOfOne } from './read-config.ts';
 import { type RawSetting, readSiteFile } from './site-file.ts';
 
 /** All that a command is told from outside. Folders are absolute paths. */
@@ -26,6 +29,8 @@ export interface Settings {
   isPrivate: boolean;
   /** The folder of the built site. */
   out: string;
+  /** What a config says of the site, over `content/site.yaml`. */
+  said: SiteSaid | undefined;
   /** What stood on the command line besides flags: keys or names of files. */
   rest: string[];
   /** Flags that only this command knows, and that were given. */
@@ -33,13 +38,14 @@ export interface Settings {
 }
 
 /**
- * Reads settings from the command line, the environment and `content/site.yaml` of the corpus; the first that names one wins.
+ * Reads settings from the command line, the environment, a config and `content/site.yaml` of the corpus; the first that names one wins.
  * `also` lists the flags without a value that only the calling command knows.
  */
 export function settings(
   env: Readonly<Record<string, string | undefined>>,
   argv: readonly string[],
   also: readonly string[] = [],
+  config?: ConfigOfOne,
 ): Settings | Problem[] {
   // npm runs a script in the folder of its package; the user stands in INIT_CWD.
   const here = resolve(env['INIT_CWD'] ?? '.');
@@ -50,10 +56,20 @@ export function settings(
     const name = flag.toUpperCase();
     const onLine = flags.values.get(flag);
     if (onLine !== undefined) return { value: onLine, as: `--${flag}`, file: 'command line' };
-    return env[name] ? { value: env[name], as: name, file: 'environment' } : undefined;
+    if (env[name]) return { value: env[name], as: name, file: 'environment' };
+    const key = flag === 'site' ? 'url' : flag;
+    const value = config && new Map(Object.entries(config.values)).get(key);
+    return config && (typeof value === 'string' || typeof value === 'number')
+      ? { value: String(value), as: key, file: config.said.file }
+      : undefined;
   };
+  // A folder in a config is relative to the config.
+  const pathOf = ({ value, file }: RawSetting) =>
+    resolve(config && file === config.said.file ? config.folder : here, value);
   const isOn = (flag: string) =>
-    flags.given.has(flag) || /^(?:1|true|yes)$/i.test(env[flag.toUpperCase()] ?? '');
+    flags.given.has(flag) ||
+    /^(?:1|true|yes)$/i.test(env[flag.toUpperCase()] ?? '') ||
+    (flag === 'strict' && config?.values.strict === true);
   const refuse = (from: RawSetting, message: string, hint: string) => {
     const place = { file: from.file, line: 0, column: 0 };
     problems.push(
@@ -63,13 +79,13 @@ export function settings(
   const folder = (flag: string): string | undefined => {
     const from = told(flag);
     if (!from) return undefined;
-    const path = resolve(here, from.value);
+    const path = pathOf(from);
     if (!existsSync(path))
       refuse(from, `there is no folder ${path}.`, 'Name a folder that exists.');
     return path;
   };
 
-  const corpus = folder('corpus') ?? (IS_INSTALLED ? here : PACKAGE_ROOT);
+  const corpus = folder('corpus') ?? config?.folder ?? (IS_INSTALLED ? here : PACKAGE_ROOT);
   const file = readSiteFile(corpus);
   const isPrivate = isOn('private');
 
@@ -83,7 +99,8 @@ export function settings(
     );
 
   const base = told('base') ?? file.base;
-  const path = withSlashes(base?.value ?? '/');
+  const name = config?.several ? slug(basename(corpus)) : '';
+  const path = withSlashes(base?.value ?? name);
   if (base && !path)
     refuse(
       base,
@@ -105,6 +122,8 @@ export function settings(
       ),
     );
   const originals = folder('originals');
+  const out = told('out');
+  const usual = IS_INSTALLED ? here : PACKAGE_ROOT;
   if (problems.length > 0) return problems;
   return {
     root: PACKAGE_ROOT,
@@ -116,11 +135,10 @@ export function settings(
     port: Number(port?.value ?? 4321),
     strict: isOn('strict'),
     isPrivate,
-    out: resolve(
-      here,
-      told('out')?.value ??
-        join(IS_INSTALLED ? here : PACKAGE_ROOT, isPrivate ? 'dist-private' : 'dist'),
-    ),
+    out: out
+      ? pathOf(out)
+      : join(config?.folder ?? usual, isPrivate ? 'dist-private' : 'dist', name),
+    said: config?.said,
     rest: flags.rest,
     also: also.filter((flag) => flags.given.has(flag)),
   };

@@ -6,7 +6,7 @@ export function plain(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u00ad\u2060]+/g, '');
 }
 
-/** The stretches of text of what a selector names, without those that no paper has; an address stands behind each link there. */
+/** The stretches of text of what a selector names, without those that no paper has. */
 export function stretches(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).evaluateAll((list) =>
     list.flatMap((one) => {
@@ -31,4 +31,9 @@ export async function printed(page: Page): Promise<string> {
 /** What of a list the paper does not have. */
 export function missing(paper: string, list: readonly string[]): string[] {
   return list.filter((text) => !paper.includes(plain(text)));
+}
+
+/** On how many sheets of A4 a page is printed. */
+export async function sheets(page: Page): Promise<number> {
+  return pdfPages(await page.pdf({ format: 'A4' })).length;
 }

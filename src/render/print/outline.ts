@@ -4,6 +4,7 @@ import type { Edition, PageView } from '../../edition/edition.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import type { SourceView } from '../../edition/source-view.ts';
 import { rehypeElsewhere } from '../markup/elsewhere.ts';
+import { rehypeEndnotes } from '../markup/endnotes.ts';
 import { rehypeEvidence } from '../markup/evidence.ts';
 import { rehypeLanguages } from '../markup/languages.ts';
 import { rehypeLinks } from '../markup/links.ts';
@@ -28,6 +29,7 @@ export function outlineTree(
   return unified()
     .use(rehypeElsewhere, { at: view.address, addresses })
     .use(rehypeEvidence, { find })
+    .use(rehypeEndnotes, { find })
     .use(rehypeLanguages, { languageOf: find.languageOf })
     .use(rehypeLinks, { base })
     .use(rehypeSpecimens, { sources, base, treeOf })

@@ -26,5 +26,5 @@ export function offerWords(): void {
     button('Copy link to these words', `${pageUrl()}#${passage.id}${directive}`),
     status(),
   );
-  (text.closest('.rows') ?? text).after(offer);
+  (text.closest('.tabular') ?? text).after(offer);
 }

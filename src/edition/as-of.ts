@@ -3,7 +3,7 @@ import { dateText } from './dates.ts';
 import type { AsOfView, ClaimView } from './edition.ts';
 import type { SourceNoun } from './source-noun.ts';
 import type { SourceView } from './source-view.ts';
-import { statusOf, statusText } from './status.ts';
+import { sourcesOf, statusOf, statusText } from './status.ts';
 
 /**
  * The editions by date: for each day that a claim is as of, or that brings evidence for one, what could be known, what was new, and what had been replaced.
@@ -50,4 +50,22 @@ export function asOfViews(
       address: address.asOf(date),
     };
   });
+}
+
+/** A claim as it stood on the day of an edition: with the evidence that had been published, and what it amounted to. */
+export function claimOn(claim: ClaimView, { date, replaced, statuses }: AsOfView): ClaimView {
+  const evidence = claim.evidence.filter((piece) => piece.day <= date);
+  const isSuperseded = replaced.includes(claim.id);
+  const places = new Set(evidence.map(({ source, passage }) => `${source}:${passage}`));
+  const sources = new Set(evidence.map(({ source }) => source));
+  return {
+    ...claim,
+    evidence,
+    status: statusOf({ evidence, isSuperseded }),
+    statusText: statuses[claim.id] ?? claim.statusText,
+    reports: sourcesOf(evidence).length,
+    inOtherWords: [],
+    needs: claim.needs.filter((at) => !places.has(at) && sources.has(at.slice(0, at.indexOf(':')))),
+    supersededBy: isSuperseded ? claim.supersededBy : [],
+  };
 }

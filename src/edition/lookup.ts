@@ -19,6 +19,8 @@ export interface Cited {
 
 /** Finds things of an edition by id or reference. */
 export interface Lookup {
+  /** All sources, in the order of the corpus. */
+  sources: readonly SourceView[];
   source: (key: string) => SourceView | undefined;
   /** The source that a file of the corpus became, by its path. */
   file: (path: string) => SourceView | undefined;
@@ -144,6 +146,7 @@ export function lookup(edition: Edition): Lookup {
   }
   const ids = new Map([...cited.values()].map(({ address, id }) => [address, id]));
   return {
+    sources: edition.sources,
     source: (key) => sources.get(key),
     file: (path) => files.get(path),
     passage: (at) => passages.get(at),

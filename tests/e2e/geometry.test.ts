@@ -149,3 +149,18 @@ test.each([320, 1280])(
     expect(small).toEqual([]);
   },
 );
+
+test.each([1024, 1280, 1680])('each mark of a list is seen in full at %i px', async (width) => {
+  const page = await open();
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(`${root}claims/`);
+  const hidden = await page.evaluate(() =>
+    [...document.querySelectorAll('.rows > li .slots > i')].slice(0, 60).flatMap((slot) => {
+      slot.scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom } = slot.getBoundingClientRect();
+      const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return seen === slot ? [] : [slot.outerHTML];
+    }),
+  );
+  expect(hidden).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { z } from 'zod';
 import type { ClaimView } from '../../edition/edition.ts';
+import { standing } from '../markup/mark.ts';
 import { block } from './define.ts';
 import { claimChoice, idsAlone, selectClaims } from './select.ts';
 
@@ -26,9 +27,9 @@ export const runningClaims = block({
   },
 });
 
-/** `<ClaimList>`: the chosen claims one under another, each with its status. */
+/** `<ClaimList>`: the chosen claims one under another, each with its mark. */
 export const claimList = block({
-  does: 'the chosen claims one under another, each with its status',
+  does: 'the chosen claims one under another, each with its mark',
   schema: (words) => z.strictObject(claimChoice(words)),
   facets: true,
   together: (_, given) => idsAlone(given),
@@ -40,10 +41,7 @@ export const claimList = block({
         'ul',
         { class: 'claims' },
         claims.map((claim) =>
-          h('li', [
-            h('p', [sentence(claim, claim.text)]),
-            h('span', { class: 'status' }, claim.statusText),
-          ]),
+          h('li', [h('p', [sentence(claim, claim.text)]), standing(claim, edition.sources)]),
         ),
       ),
     ];

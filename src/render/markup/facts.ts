@@ -8,6 +8,7 @@ import type { Lookup } from '../../edition/lookup.ts';
 import { counted } from '../../edition/phrases.ts';
 import type { PassageView, SourceView } from '../../edition/source-view.ts';
 import { gist } from '../../text/gist.ts';
+import { standing } from './mark.ts';
 import { passageLink } from './passage-link.ts';
 import { passageWords } from './words.ts';
 
@@ -77,7 +78,7 @@ function factLine(passage: PassageView, find: Lookup): Element[] {
             h('li', [
               h('a', { href: claim.address }, claim.text),
               ' ',
-              h('span', { class: 'status' }, claim.statusText),
+              standing(claim, find.sources),
             ]),
           ]
         : [];

@@ -125,7 +125,7 @@ function placeRow(
       h(
         'div',
         {
-          class: 'rows',
+          class: 'tabular',
           role: 'region',
           ariaLabel: `Table at ¶${passage.properties['n']}`,
           tabIndex: 0,

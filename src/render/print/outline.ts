@@ -8,6 +8,7 @@ import { rehypeEndnotes } from '../markup/endnotes.ts';
 import { rehypeEvidence } from '../markup/evidence.ts';
 import { rehypeLanguages } from '../markup/languages.ts';
 import { rehypeLinks } from '../markup/links.ts';
+import { rehypeMarkKeys } from '../markup/mark-keys.ts';
 import { rehypeSpecimens } from '../markup/specimens.ts';
 
 /** What outlines are printed with: an edition, and the trees of its source pages. */
@@ -28,6 +29,7 @@ export function outlineTree(
   const addresses = [...silences, ...positions].map(({ address }) => address);
   return unified()
     .use(rehypeElsewhere, { at: view.address, addresses })
+    .use(rehypeMarkKeys, { find })
     .use(rehypeEvidence, { find })
     .use(rehypeEndnotes, { find })
     .use(rehypeLanguages, { languageOf: find.languageOf })

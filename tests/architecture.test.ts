@@ -34,6 +34,7 @@ const STAGES = [
     'read',
     'verify',
     'edition',
+    'edition/evidence',
   ],
   ...[
     'render/annotate',
@@ -89,6 +90,7 @@ const CONFINED: Record<string, readonly string[]> = {
     'messages',
     'corpus',
     'edition',
+    'edition/evidence',
     'render',
     'search',
     'client',

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ClaimView } from '../../edition/edition.ts';
-import type { SourceView } from '../../edition/source-view.ts';
 import {
   isWhole,
   type Marked,
@@ -9,7 +8,8 @@ import {
   type Slot,
   slotsOf,
   slotsText,
-} from '../../edition/stance.ts';
+} from '../../edition/evidence/stance.ts';
+import type { SourceView } from '../../edition/source-view.ts';
 
 /** Signs no longer than this stand as heads over columns of marks. */
 const SHORT = 7;

@@ -1,5 +1,5 @@
-import type { QuotationCheck } from '../verify/certainty.ts';
-import type { EvidenceView } from './edition.ts';
+import type { QuotationCheck } from '../../verify/certainty.ts';
+import type { EvidenceView } from '../edition.ts';
 
 /** One passage that speaks for or against a claim in one voice, with all its exact words that do so. */
 export interface Witness

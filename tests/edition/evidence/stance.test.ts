@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newsOf, slotsOf, slotsText } from '../../src/edition/stance.ts';
-import { madeOf } from '../small.ts';
+import { newsOf, slotsOf, slotsText } from '../../../src/edition/evidence/stance.ts';
+import { madeOf } from '../../small.ts';
 
 const EVIDENCE = {
   own: "{ at: 'ferry:4' }",

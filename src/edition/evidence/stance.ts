@@ -1,7 +1,7 @@
-import { splitReference } from '../corpus/reference.ts';
-import type { ClaimView } from './edition.ts';
-import { listing } from './phrases.ts';
-import type { SourceView } from './source-view.ts';
+import { splitReference } from '../../corpus/reference.ts';
+import type { ClaimView } from '../edition.ts';
+import { listing } from '../phrases.ts';
+import type { SourceView } from '../source-view.ts';
 
 /**
  * How a source stands to a claim: it states it itself, gives it as said by somebody, speaks against it, does both, says it in words

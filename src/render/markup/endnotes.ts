@@ -2,9 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { type Witness, witnessesOf } from '../../edition/evidence/witnesses.ts';
 import type { Cited, Lookup } from '../../edition/lookup.ts';
 import { capitalised, listing } from '../../edition/phrases.ts';
-import { type Witness, witnessesOf } from '../../edition/witnesses.ts';
 import { gist } from '../../text/gist.ts';
 import { inPassing } from './words.ts';
 

@@ -11,4 +11,19 @@ declare module 'virtual:variorum' {
   export const site: string;
   /** Whether this is the private build, with the originals' words. */
   export const isPrivate: boolean;
+  /** Whether whole pages carry our content security policy. */
+  export const hasPolicy: boolean;
+}
+
+declare module 'virtual:variorum/layout' {
+  /** The layout of the site that an edition stands in. It has a default slot, and `head` for what belongs there. */
+  const Layout: (props: {
+    title: string;
+    description: string;
+    /** Title of the edition. */
+    edition: string;
+    /** Full address of the page; '' when the origin is not known. */
+    canonical: string;
+  }) => unknown;
+  export default Layout;
 }

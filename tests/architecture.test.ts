@@ -56,7 +56,15 @@ const STAGES = [
     'components',
   ],
   ...['layouts', 'pages', 'pages/claims', 'pages/explainer', 'pages/explainer/as-of'],
-  ...['pages/sources', 'io/terminal', 'io/settings', 'io/corpus', 'io/serve', 'io/build'],
+  ...[
+    'pages/sources',
+    'io/terminal',
+    'io/settings',
+    'io/corpus',
+    'io/serve',
+    'io/build',
+    'io/integration',
+  ],
   ...['io/commands', 'io', ''],
 ];
 /** What each stage does, for the picture. */

@@ -1,4 +1,5 @@
 import { CITATION_FORMS, type Cited, citation } from '../text/citation.ts';
+import { frame } from './dom/frame.ts';
 
 const forms = ['plain', 'markdown', 'bibtex', 'csl'] as const;
 
@@ -71,7 +72,8 @@ export function pageUrl(): string {
 }
 
 function page(fragment: string, part: string): Cited {
-  const { name = '', asOf = '' } = document.documentElement.dataset;
+  const name = frame('name') ?? '';
+  const asOf = frame('asOf') ?? '';
   const title = document.title.replace(` · ${name}`, '');
   return { title: title + part, site: name, url: pageUrl() + fragment, asOf };
 }

@@ -1,6 +1,7 @@
 import { makeLexicon } from '../../search/words/lexicon.ts';
 import { parse } from '../../search/words/query.ts';
 import { loadStemmers } from '../../search/words/stemmers.ts';
+import { frame, styled } from '../dom/frame.ts';
 import { findOn } from './find.ts';
 import { FoundBar } from './found-bar.ts';
 import { targetOf } from './target.ts';
@@ -10,18 +11,18 @@ import { targetOf } from './target.ts';
  * Filters of facets were left out where the link was made; those of sources and kinds have no word to mark.
  */
 export async function land(typed: string, base: string): Promise<void> {
-  const language = document.documentElement.dataset['language'] ?? 'en';
+  const language = frame('language') ?? 'en';
   const texts = [...document.querySelectorAll<HTMLElement>('[data-text][lang]')];
   const languages = [...new Set([language, ...texts.map(({ lang }) => lang)])];
   const lexicon = makeLexicon(await loadStemmers(languages));
   const query = parse(typed, { language, languages, lexicon });
   const target = targetOf(location.hash);
-  const ranges = await findOn(document.querySelector('main') ?? document.body, query, {
+  const ranges = await findOn(document.querySelector('.page') ?? document.body, query, {
     ...{ target, base, lexicon },
   });
   if (ranges.length === 0) return;
   if (!customElements.get('found-bar')) customElements.define('found-bar', FoundBar);
   const bar = new FoundBar();
   bar.mark(ranges, target);
-  document.body.append(bar);
+  styled().append(bar);
 }

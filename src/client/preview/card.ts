@@ -36,7 +36,7 @@ export class Card {
     const { style } = element;
     element.replaceChildren(...parts);
     style.maxBlockSize = '';
-    document.querySelector('main')?.append(element);
+    document.querySelector('.page')?.append(element);
     element.showPopover({ source: link });
     const card = element.getBoundingClientRect();
     const { clientWidth: width, clientHeight: height } = document.documentElement;

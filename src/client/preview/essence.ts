@@ -12,9 +12,9 @@ export function essence(page: Document, url: URL): HTMLElement[] {
   const id = url.hash.slice(1).split(':~:')[0] ?? '';
   const target = page.getElementById(id);
   if (id === '') {
-    return [...page.querySelectorAll('main>.head>:is(h1,p)')].flatMap((part) => shown(part, url));
+    return [...page.querySelectorAll('.page>.head>:is(h1,p)')].flatMap((part) => shown(part, url));
   }
-  if (!target?.closest('main')) return [];
+  if (!target?.closest('.page')) return [];
   const note = target.closest('.note');
   const passage = target.closest('[data-passage]');
   const told = note
@@ -32,7 +32,7 @@ export function essence(page: Document, url: URL): HTMLElement[] {
 
 /** “Morning Post, 4 May 2021”, without the sign of the source. */
 function sourceOf(page: Document, url: URL): string {
-  const label = page.querySelector('main>.head>.label');
+  const label = page.querySelector('.page>.head>.label');
   return label ? textOf(copy(label, 'p', url)) : '';
 }
 

@@ -1,12 +1,15 @@
+import { frame } from '../dom/frame.ts';
+
 /** Ways about the site, heads of entries in lists, and links that stand beside what they lead to. Evidence and this very card are popovers. */
 const APART =
   'nav,search,search-panel,dialog,[popover],.names,.rows>li>a,.rows>li>:first-child>a,.number,.in-place,[role=doc-backlink]';
 
 /** The link of the running text that an event is about, if what it leads to can be previewed. */
 export function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]') : null;
+  const link =
+    target instanceof Element ? target.closest<HTMLAnchorElement>('.page a[href]') : null;
   if (!link || link.closest(APART)) return undefined;
-  const { base = '/' } = document.body.dataset;
+  const base = frame('base') ?? '/';
   const isPage = link.pathname.startsWith(base) && link.pathname.endsWith('/');
   const isHere = link.pathname === location.pathname && link.hash === '';
   return link.origin === location.origin && isPage && !isHere ? link : undefined;

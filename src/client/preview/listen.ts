@@ -8,7 +8,7 @@ export function listenForPreviews(): void {
     document.addEventListener(
       sign,
       (event) => {
-        const link = event.target instanceof Element && event.target.closest('main a');
+        const link = event.target instanceof Element && event.target.closest('.page a');
         if (!link) return;
         if (event instanceof PointerEvent) {
           if (event.pointerType === 'touch') return;

@@ -1,3 +1,5 @@
+import { styled } from '../dom/frame.ts';
+
 /** Puts a closed search dialog into the page: a form that leads to the search page, made to answer when its field is focused. */
 export function makeDialog(page: string): HTMLDialogElement {
   const dialog = document.createElement('dialog');
@@ -19,6 +21,6 @@ export function makeDialog(page: string): HTMLDialogElement {
   form.append(field, close);
   search.append(form);
   dialog.append(search);
-  document.body.append(dialog);
+  styled().append(dialog);
   return dialog;
 }

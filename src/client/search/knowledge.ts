@@ -15,6 +15,7 @@ import { cutRuns } from '../../search/words/cut-runs.ts';
 import type { Query } from '../../search/words/parsed.ts';
 import { parse } from '../../search/words/query.ts';
 import { loadStemmers, type Stemmers } from '../../search/words/stemmers.ts';
+import { frame } from '../dom/frame.ts';
 import { PagefindEngine } from './engine.ts';
 
 /** How many candidates of an engine are ranked from their text. */
@@ -93,7 +94,7 @@ export async function learn(base: string, data?: Promise<Response>): Promise<Kno
   const bundle = await bundleFrom(base, data);
   const engine = new PagefindEngine(base, bundle?.size);
   if (!bundle) await engine.ready();
-  const known = bundle ?? nothing(document.documentElement.dataset['language'] ?? 'en');
+  const known = bundle ?? nothing(frame('language') ?? 'en');
   const stemmers = await loadStemmers(languagesOf(known));
   return new Knowledge(known, { engine, base, stemmers });
 }

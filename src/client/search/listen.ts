@@ -1,3 +1,4 @@
+import { frame } from '../dom/frame.ts';
 import { makeDialog } from './dialog.ts';
 
 /**
@@ -5,7 +6,7 @@ import { makeDialog } from './dialog.ts';
  * a query in the address), then fetches the rest and the data side by side. Without it, links and forms lead to the search page.
  */
 export function listenForSearch(): void {
-  const { base = '/' } = document.body.dataset;
+  const base = frame('base') ?? '/';
   const page = `${base}search/`;
   const isPage = location.pathname === page;
   const FIELD = `form[action="${page}"] input`;

@@ -4,7 +4,7 @@ import type { AstroInlineConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import type { CompiledFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
-import { variorum } from './integration.ts';
+import { corpusSite } from './integration.ts';
 
 /**
  * What Astro is told to make a site of a corpus. `compiled` spares compiling it again. Pages come by injected routes, so that
@@ -30,6 +30,6 @@ export function astroConfig(settings: Settings, compiled?: CompiledFromDisk): As
       build: { assetsInlineLimit: 0 },
       server: { fs: { allow: [settings.root, settings.home] } },
     },
-    integrations: [mdx(), variorum(settings, compiled)],
+    integrations: [mdx(), corpusSite(settings, compiled)],
   };
 }

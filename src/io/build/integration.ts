@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
@@ -5,15 +6,23 @@ import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 import { devSearch } from './dev-search.ts';
 import { generatedFolder, writeGenerated } from './generated.ts';
+import type { Place } from './place.ts';
 import { publish } from './publish.ts';
-import { routesOf } from './routes.ts';
+import { OWN_PAGES, routesOf } from './routes.ts';
 import { searchOf } from './search-of.ts';
-import { VIRTUAL_ID, virtualModule } from './virtual-module.ts';
+import { idOf, MODULE, virtualModule } from './virtual-module.ts';
 import { watchCorpus } from './watch.ts';
 
-/** The Astro integration that makes a site of a corpus, in `astro build` and `astro dev` alike. `given` is what a command has compiled already. */
-export function variorum(settings: Settings, given?: CompiledFromDisk): AstroIntegration {
-  const folder = generatedFolder(settings);
+/**
+ * The Astro integration that makes a site of a corpus, in `astro build` and `astro dev` alike. `given` is what a command has compiled
+ * already; without a `place` the edition is the whole site.
+ */
+export function corpusSite(
+  settings: Settings,
+  given?: CompiledFromDisk,
+  place: Place = whole(settings),
+): AstroIntegration {
+  const { folder, moduleName, inside } = place;
   let made: CompiledFromDisk | undefined = given;
   let search: ReturnType<typeof searchOf> | undefined;
   const current = (): CompiledFromDisk => {
@@ -43,13 +52,14 @@ export function variorum(settings: Settings, given?: CompiledFromDisk): AstroInt
           base: settings.base,
           site: settings.isPrivate ? '' : (settings.site ?? ''),
           isPrivate: settings.isPrivate,
+          hasPolicy: place.hasPolicy,
         });
-        updateConfig({ vite: { plugins: [virtualModule(served)] } });
-        for (const route of routesOf(compiled.edition, command)) injectRoute(route);
+        updateConfig({ vite: { plugins: [virtualModule(moduleName, served)] } });
+        for (const route of routesOf(compiled.edition, command, place)) injectRoute(route);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(devSearch(settings.base, current));
-        watchCorpus({ server, settings, current, take, moduleId: VIRTUAL_ID });
+        watchCorpus({ server, settings, current, take, moduleId: idOf(moduleName) });
       },
       'astro:build:start': () => {
         // The engine is a process of its own: it works while Astro makes the pages.
@@ -57,8 +67,21 @@ export function variorum(settings: Settings, given?: CompiledFromDisk): AstroInt
         search.catch(() => {});
       },
       'astro:build:done': async ({ dir }) => {
-        publish(fileURLToPath(dir), current(), await (search ?? searchOf(current())), settings);
+        const made = await (search ?? searchOf(current()));
+        publish(join(fileURLToPath(dir), inside), current(), made, settings);
       },
     },
+  };
+}
+
+/** The place of an edition that is a site of its own. */
+function whole(settings: Settings): Place {
+  return {
+    moduleName: MODULE,
+    folder: generatedFolder(settings),
+    pages: OWN_PAGES,
+    inside: '',
+    hasPolicy: true,
+    isTheirs: () => false,
   };
 }

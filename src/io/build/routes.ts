@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InjectedRoute } from 'astro';
 import { address } from '../../corpus/address.ts';
 import type { Edition } from '../../edition/edition.ts';
+import type { Place } from './place.ts';
 
 /** A page of ours: its file below `pages/`, and whether an edition has anything for it to show. */
 interface Route {
@@ -11,11 +13,12 @@ interface Route {
 }
 
 const always = () => true;
+const MISSING = '/404';
 
 /** Every page, in the order in which Astro lists them. */
 const ROUTES: readonly Route[] = [
   { pattern: address.home(), file: 'index.astro', isThere: always },
-  { pattern: '/404', file: '404.astro', isThere: always },
+  { pattern: MISSING, file: '404.astro', isThere: always },
   { pattern: address.search(), file: 'search.astro', isThere: always },
   { pattern: address.sources(), file: 'sources/index.astro', isThere: always },
   { pattern: address.source('[key]'), file: 'sources/[key].astro', isThere: always },
@@ -62,16 +65,25 @@ const ROUTES: readonly Route[] = [
   },
 ];
 
-/** The pages that a build makes, as Astro's `injectRoute` takes them. In `dev` all are there, as the next edit may fill one. */
+/** Our own pages. */
+export const OWN_PAGES = fileURLToPath(new URL('../../pages', import.meta.url));
+
+/**
+ * The pages that a build makes, as Astro's `injectRoute` takes them. In `dev` all are there, as the next edit may fill one. Inside another
+ * site they stand under a path, the page for missing addresses is the site's, and an address that is taken is left alone.
+ */
 export function routesOf(
   edition: Edition,
   command: 'build' | 'dev' | 'preview' | 'sync',
+  { pages, inside, isTheirs }: Pick<Place, 'pages' | 'inside' | 'isTheirs'>,
 ): InjectedRoute[] {
-  return ROUTES.filter(({ isThere }) => command !== 'build' || isThere(edition)).map(
-    ({ pattern, file }) => ({
-      pattern,
-      entrypoint: fileURLToPath(new URL(`../../pages/${file}`, import.meta.url)),
+  const isHere = ({ pattern, isThere }: Route): boolean =>
+    (command !== 'build' || isThere(edition)) && (inside === '' || pattern !== MISSING);
+  return ROUTES.filter(isHere)
+    .map(({ pattern, file }) => ({
+      pattern: inside === '' ? pattern : `/${inside}${pattern}`,
+      entrypoint: join(pages, file),
       prerender: true,
-    }),
-  );
+    }))
+    .filter(({ pattern }) => !isTheirs(pattern));
 }

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 import { EDITION } from './generated.ts';
 
-const NAME = 'virtual:variorum';
-const RESOLVED = `\0${NAME}`;
+/** The module that pages import their edition from, where a site has one. */
+export const MODULE = 'virtual:variorum';
 
 /** What pages are given. */
 export interface Served {
@@ -11,19 +11,22 @@ export interface Served {
   base: string;
   site: string;
   isPrivate: boolean;
+  /** Whether whole pages carry our content security policy. */
+  hasPolicy: boolean;
 }
 
 /**
- * A Vite plugin that serves the edition and the pieces of pages as `virtual:variorum`; asked anew after each invalidation.
+ * A Vite plugin that serves the edition and the pieces of pages as the module `name`; asked anew after each invalidation.
  * Both are read from disk where a page is made and do not pass through the bundler: of 1,000 sources as MDX modules it held 1.5 GB.
  */
-export function virtualModule(served: () => Served): Plugin {
+export function virtualModule(name: string, served: () => Served): Plugin {
+  const resolved = idOf(name);
   return {
     name: 'variorum',
-    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    resolveId: (id) => (id === name ? resolved : undefined),
     load: (id) => {
-      if (id !== RESOLVED) return undefined;
-      const { folder, base, site, isPrivate } = served();
+      if (id !== resolved) return undefined;
+      const { folder, base, site, isPrivate, hasPolicy } = served();
       return [
         "import { readFileSync } from 'node:fs';",
         "import { join } from 'node:path';",
@@ -33,10 +36,13 @@ export function virtualModule(served: () => Served): Plugin {
         `export const base = ${JSON.stringify(base)};`,
         `export const site = ${JSON.stringify(site)};`,
         `export const isPrivate = ${isPrivate};`,
+        `export const hasPolicy = ${hasPolicy};`,
       ].join('\n');
     },
   };
 }
 
-/** The name under which Vite knows the module, to drop it after an edit. */
-export const VIRTUAL_ID = RESOLVED;
+/** The name under which Vite knows such a module, to drop it after an edit. */
+export function idOf(name: string): string {
+  return `\0${name}`;
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Site } from '../../corpus/site.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 
 const Options = z.strictObject({
@@ -9,6 +10,7 @@ const Options = z.strictObject({
   originals: z.string().optional(),
   strict: z.boolean().default(false),
   policy: z.boolean().default(true),
+  site: z.record(z.string(), z.unknown()).optional(),
 });
 
 /** What the integration is told. All paths are relative to the root of the Astro project. */
@@ -27,6 +29,8 @@ export interface VariorumOptions {
   strict?: boolean;
   /** Whether our whole pages carry our content security policy; it lets no script of other integrations run in them. */
   policy?: boolean;
+  /** What `content/site.yaml` may say, over it: `{ title: 'The tram line' }`. */
+  site?: Partial<z.input<typeof Site>>;
 }
 export type ReadOptions = z.output<typeof Options>;
 

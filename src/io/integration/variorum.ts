@@ -90,7 +90,7 @@ function refuseAddresses({ trailingSlash, build }: AstroConfig): void {
 }
 
 function settingsOf(
-  { corpus, originals, strict }: ReadOptions,
+  { corpus, originals, strict, site }: ReadOptions,
   inside: string,
   config: AstroConfig,
   home: string,
@@ -111,6 +111,7 @@ function settingsOf(
     strict,
     isPrivate: false,
     out: fileURLToPath(config.outDir),
+    said: site && { file: 'astro.config', values: site },
     rest: [],
     also: [],
   };

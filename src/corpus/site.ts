@@ -86,6 +86,13 @@ export const Site = z.strictObject({
       events: z.array(Id).min(2),
     })
     .optional(),
+  /** What home opens with: a claim with its evidence open beside it, and up to four ways in, each a page of the explainer, a sum or a silence. Left out, the build chooses. */
+  home: z
+    .strictObject({
+      claim: Id.optional(),
+      doors: z.array(Id).max(4).default([]),
+    })
+    .default({ doors: [] }),
   /** Names of origins, where the id does not say enough. */
   origins: z.record(z.string(), Origin).default({}),
 });

@@ -176,7 +176,14 @@ function unknown(corpus: Corpus): Problem[] {
     });
   }
   const events = ids(corpus.events);
-  for (const id of corpus.site.clock?.events ?? [])
-    need(id, events, 'event', { file: 'content/site.yaml', line: 1, column: 1 });
+  const site = { file: 'content/site.yaml', line: 1, column: 1 };
+  const { clock, home } = corpus.site;
+  for (const id of clock?.events ?? []) need(id, events, 'event', site);
+  if (home.claim !== undefined) need(home.claim, claims, 'claim', site);
+  const doors = new Set([
+    ...corpus.explainer.map(({ slug }) => slug),
+    ...ids([...corpus.checks, ...corpus.silences]),
+  ]);
+  for (const id of home.doors) need(id, doors, 'page of the explainer, sum or silence', site);
   return problems;
 }

@@ -4,6 +4,9 @@ import { unified } from 'unified';
 import { address } from '../../corpus/address.ts';
 import type { ClaimView, Edition } from '../../edition/edition.ts';
 import { claimGroups, type Group } from '../../edition/groups.ts';
+import type { Lookup } from '../../edition/lookup.ts';
+import { homeDoors } from './doors.ts';
+import { homeFirst } from './home-first.ts';
 import { rehypeIntroductions } from './introductions.ts';
 import type { ResolvedPage } from './outline.ts';
 import type { MadeBy } from './resolve-blocks.ts';
@@ -24,15 +27,17 @@ interface LeadGroup extends Group<ClaimView> {
 const NUTSHELL = 'nutshell';
 
 /**
- * The parts of home that have evidence, each a `<div>` of the tree: what it opens with, which is the explainer’s `[#nutshell]` where
- * there is one, then a section for each group of claims.
+ * The parts of home that are made from a tree, each a `<div>` of it: a claim with its evidence open, ways to what was found, the
+ * explainer’s `[#nutshell]` or what stands for it, and a section for each group of claims.
  */
-export function homeTree(edition: Edition, resolved: readonly ResolvedPage[]): Root {
+export function homeTree(edition: Edition, resolved: readonly ResolvedPage[], find: Lookup): Root {
   const { opening, phases } = homeGroups(edition);
   const first = nutshell(resolved) ?? (opening ? [paragraph(opening)] : []);
   const tree: Root = {
     type: 'root',
     children: [
+      h('div', homeFirst(edition, find)),
+      h('div', homeDoors(edition, resolved)),
       h('div', first),
       h(
         'div',

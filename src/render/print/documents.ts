@@ -17,8 +17,8 @@ export interface Document {
   pieces: Piece[];
 }
 
-/** The parts of home that are made from a tree: what it opens with, and what it says of each group. */
-const HOME = ['home/opening', 'home/groups'] as const;
+/** The parts of home that are made from a tree, as `homeTree` has them. */
+const HOME = ['home/first', 'home/doors', 'home/opening', 'home/groups'] as const;
 
 /** Every page that is made from a tree: `sources/<key>`, `explainer/<slug>`, `pages/<slug>`, and the parts of home → document. */
 export function documents(
@@ -47,7 +47,7 @@ export function documents(
       pieces: printPieces(whole),
     });
   }
-  const home = homeTree(edition, resolved);
+  const home = homeTree(edition, resolved, find);
   const parts = outlineTree(home, { address: address.home() }, { edition, find, base, treeOf });
   for (const [index, name] of HOME.entries()) {
     const part = parts.children[index];

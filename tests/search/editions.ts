@@ -7,9 +7,10 @@ import { readCorpus } from '../../src/read/corpus.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The folder of the corpus that this repository publishes, and of one that was invented for the tests. */
+/** The folder of the corpus that this repository publishes, of one that was invented for the tests, and of mere texts. */
 export const REAL = root;
 export const TRAMLINE = join(root, 'tests/fixtures/tramline');
+export const TEXTS = join(root, 'tests/fixtures/texts');
 
 /** The edition of a corpus as search takes it; what its quotations are worth does not matter here. */
 export function editionOf(folder: string): {

@@ -43,6 +43,7 @@ export function passage(text: string, more: Partial<SearchRecord> = {}): SearchR
     origins: [source],
     needs: [],
     evidence: [],
+    page: '',
     also: [],
     ...more,
   };

@@ -71,6 +71,7 @@ export class PagefindEngine implements Engine {
       records: sorted.map(({ record }) => record),
       outOf: chosen.whole > limit ? chosen.whole : 0,
       counts: chosen.counts,
+      meanings: chosen.meanings,
     };
   }
 

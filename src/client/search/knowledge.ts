@@ -1,3 +1,4 @@
+import { otherwise } from '../../search/answer/again.ts';
 import { type Answer, answer, type Ground } from '../../search/answer/answer.ts';
 import type { Engine } from '../../search/answer/candidates.ts';
 import {
@@ -11,13 +12,15 @@ import { type Bundle, languagesOf, unpack } from '../../search/index/bundle.ts';
 import { readConcordance } from '../../search/index/concordance.ts';
 import type { Vocabulary } from '../../search/index/vocabulary.ts';
 import { readWords } from '../../search/index/words-file.ts';
-import { cutRuns } from '../../search/words/cut-runs.ts';
 import type { Query } from '../../search/words/parsed.ts';
-import { parse } from '../../search/words/query.ts';
+import { parse, type QueryOptions } from '../../search/words/query.ts';
 import { loadStemmers, type Stemmers } from '../../search/words/stemmers.ts';
+import { synonymsOf } from '../../search/words/synonyms.ts';
 import { frame } from '../dom/frame.ts';
 import { PagefindEngine } from './engine.ts';
 
+/** A query is put otherwise at most so often. */
+const MOST_TURNS = 3;
 /** How many candidates of an engine are ranked from their text. */
 const MOST = 100;
 
@@ -29,6 +32,7 @@ export class Knowledge {
   readonly #engine: Engine;
   readonly #base: string;
   readonly #memory: Memory;
+  readonly #reading: QueryOptions;
   #words: Promise<Vocabulary | undefined> | undefined;
 
   constructor(
@@ -37,6 +41,14 @@ export class Knowledge {
   ) {
     this.bundle = bundle;
     this.#memory = freshMemory(stemmers);
+    const { language, facets, meanings } = bundle;
+    const { lexicon } = this.#memory;
+    this.#reading = {
+      ...{ language, lexicon },
+      languages: languagesOf(bundle),
+      synonyms: synonymsOf(meanings, language, lexicon),
+      facets: facets.map((facet) => facet.id),
+    };
     this.#index = makeIndex(bundle.records, bundle.language, this.#memory);
     this.#concordance = readConcordance(bundle.concordance);
     this.#engine = engine;
@@ -45,38 +57,47 @@ export class Knowledge {
 
   /** Reads what was typed, for the languages of the texts. */
   read(typed: string): Query {
-    const { language, facets } = this.bundle;
-    return parse(typed, {
-      language,
-      languages: languagesOf(this.bundle),
-      lexicon: this.#memory.lexicon,
-      facets: facets.map((facet) => facet.id),
-    });
+    return parse(typed, this.#reading);
   }
 
   /** The answer from the bundle alone; undefined when it does not hold all records. */
   now(query: Query): Answer | undefined {
     if (!this.bundle.isComplete) return;
-    const found = this.#answer(query, this.#index);
-    const cut = cutRuns(query, nowhere(found));
-    return cut ? this.#answer(cut, this.#index) : found;
+    let found = this.#answer(query, this.#index);
+    for (const other of this.#others(() => found))
+      found = together(found, this.#answer(other, this.#index));
+    return found;
   }
 
   /** The answer from the engine's records, where the bundle does not hold all. */
   async later(query: Query): Promise<Answer> {
-    const found = await this.#later(query);
-    const cut = cutRuns(query, nowhere(found));
-    return cut ? this.#later(cut) : found;
+    let found = await this.#later(query);
+    for (const other of this.#others(() => found))
+      found = together(found, await this.#later(other));
+    return found;
+  }
+
+  /** What to ask next, as long as an answer leaves something to try. */
+  *#others(found: () => Answer): Generator<Query> {
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+      const other = otherwise(found(), this.#reading);
+      if (!other) return;
+      yield other;
+    }
   }
 
   async #later(query: Query): Promise<Answer> {
     const { language, sources, size } = this.bundle;
-    const { records, outOf, counts } = await this.#engine.candidates(query, sources, MOST);
+    const { records, outOf, counts, meanings } = await this.#engine.candidates(
+      query,
+      sources,
+      MOST,
+    );
     const isAnyMissing = [...counts.values()].includes(0);
     if (isAnyMissing) this.#words ??= fetchWords(this.#base);
     const vocabulary = isAnyMissing ? await this.#words : undefined;
     const index = makeIndex(records, language, this.#memory);
-    return this.#answer(query, index, { site: { size, counts, vocabulary }, outOf });
+    return this.#answer(query, index, { site: { size, counts, meanings, vocabulary }, outOf });
   }
 
   #answer(query: Query, index: Index, more: Pick<Ground, 'outOf' | 'site'> = {}): Answer {
@@ -109,15 +130,15 @@ async function bundleFrom(base: string, data?: Promise<Response>): Promise<Bundl
   }
 }
 
-/** The words, as typed, that no text has. */
-function nowhere({ unknown }: Answer): ReadonlySet<string> {
-  return new Set(unknown.map(({ typed }) => typed));
+/** An answer to a query put otherwise, which still names the words that the first one had to be asked without. */
+function together(first: Answer, second: Answer): Answer {
+  return { ...second, unknown: [...first.unknown.filter(({ sure }) => sure), ...second.unknown] };
 }
 
 function nothing(language: string): Bundle {
   return {
     language,
-    ...{ sources: [], facets: [], records: [], concordance: {} },
+    ...{ sources: [], facets: [], records: [], concordance: {}, meanings: [] },
     ...{ isComplete: false, size: 1000 },
   };
 }

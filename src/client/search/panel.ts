@@ -7,7 +7,7 @@ import { AddressBar } from './address-bar.ts';
 import { moveFocus } from './keys.ts';
 import { type Knowledge, learn } from './knowledge.ts';
 import { narrowing } from './narrowing.ts';
-import { entries, results } from './results.ts';
+import { entries, results, topLine } from './results.ts';
 import { remarks } from './status.ts';
 
 const FIRST = 30;
@@ -156,6 +156,7 @@ export class SearchPanel extends HTMLElement {
     this.#status.textContent = summary(found);
     this.#remarks.replaceChildren(
       ...remarks(found, bundle, isTyping, retry),
+      ...topLine(found, showing),
       ...entries(found, showing),
     );
     const here = document.activeElement;

@@ -1,3 +1,4 @@
+import { address } from '../../corpus/address.ts';
 import type { Answer } from '../../search/answer/answer.ts';
 import { excerpt, type Piece } from '../../search/answer/excerpt.ts';
 import { group } from '../../search/answer/groups.ts';
@@ -5,7 +6,8 @@ import { type Hit, isWhole } from '../../search/answer/hit.ts';
 import { quotedPieces } from '../../search/answer/quoted-pieces.ts';
 import type { Bundle } from '../../search/index/bundle.ts';
 import { KIND_LABELS } from '../../search/index/facets.ts';
-import type { SearchRecord } from '../../search/index/record.ts';
+import { isSilence, type SearchRecord } from '../../search/index/record.ts';
+import { SEARCHED } from '../../search/index/section-records.ts';
 import { withoutFilters } from '../../search/words/typed.ts';
 import { element } from '../dom/element.ts';
 
@@ -49,6 +51,27 @@ export function entries(found: Answer, showing: Showing): HTMLElement[] {
     ` (${kindOf(record).toLowerCase()})`,
   ]);
   return links.length === 0 ? [] : [element('p', { class: 'entries' }, ...links, '.')];
+}
+
+/** The claim that answers a question, with the passages it rests on, or what says that no source answers it. */
+export function topLine({ top }: Answer, showing: Showing): HTMLElement[] {
+  if (!top) return [];
+  const { record } = top;
+  const link = (address: string, text: string) =>
+    element('a', { href: urlOf(address, showing) }, text);
+  if (isSilence(record)) {
+    const says = link(record.address, record.text.split(SEARCHED)[0] ?? record.text);
+    return [element('p', { class: 'answer', 'data-answer': 'silence' }, 'Not said: ', says)];
+  }
+  const evidence = record.evidence.map((at) => {
+    const [key = '', n = ''] = at.split(':');
+    const source = showing.bundle.sources.find((one) => one.key === key);
+    return link(address.passage(key, n), `${source?.sign ?? key} ¶${n}`);
+  });
+  const places = evidence.flatMap((one, at) => (at === 0 ? [one] : [', ', one]));
+  const claim = link(record.address, record.text);
+  const about = element('span', { class: 'muted' }, `${record.title}: `, ...places);
+  return [element('p', { class: 'answer', 'data-answer': 'claim' }, claim, ' ', about)];
 }
 
 function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
@@ -119,7 +142,7 @@ function placeOf({ record }: Hit, { bundle, by }: Showing): string {
   const kind = kindOf(record);
   const where = source ? `${source.sign} ¶${record.n}` : '';
   const date = record.kind === 'claim' && record.date !== '' ? `as of ${record.date}` : '';
-  return [where, kind, record.title, date].filter(Boolean).join(' · ');
+  return [where, record.page || kind, record.title, date].filter(Boolean).join(' · ');
 }
 
 function kindOf({ kind }: SearchRecord): string {

@@ -28,7 +28,14 @@ export function remarks(
       );
       line.append(unknown.isInOriginal ? '; an original does.' : '.');
       if (unknown.isBeginning) line.append(' Shown are words that begin with it.');
-      if (unknown.suggestions.length > 0)
+      const { sure } = unknown;
+      if (sure)
+        line.append(
+          ' Shown is what has ',
+          button(sure, () => retry(unknown.typed, sure)),
+          '.',
+        );
+      else if (unknown.suggestions.length > 0)
         line.append(
           ' Did you mean ',
           ...between(

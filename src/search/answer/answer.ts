@@ -1,11 +1,13 @@
 import { narrow } from '../index/filter.ts';
-import type { SearchRecord, SearchSource } from '../index/record.ts';
+import { isSilence, type SearchRecord, type SearchSource } from '../index/record.ts';
 import type { Query } from '../words/parsed.ts';
+import { isWholeQuestion } from '../words/question.ts';
 import { entriesOf } from './entries.ts';
 import { type Hit, hit, isWhole } from './hit.ts';
 import { lift } from './lift.ts';
-import { compareStanding, isFarApart } from './rank.ts';
+import { compareStanding, isFarApart, isLiteral } from './rank.ts';
 import { rejoin } from './rejoin.ts';
+import { relevant } from './relevance.ts';
 import type { Index } from './search-index.ts';
 import {
   type Concordance,
@@ -25,6 +27,8 @@ export interface Answer {
   hits: Hit[];
   /** Records that have most of them, or all of them far apart, best first; only given when there are few hits. */
   partial: Hit[];
+  /** Of a question typed whole, the claim that answers it, or what says that no source does. */
+  top: Hit | undefined;
   /** What the query is the name of. */
   entries: SearchRecord[];
   unknown: Unknown[];
@@ -48,11 +52,14 @@ const FEW = 5;
 const MOST_PARTIAL = 20;
 
 /** Answers a query from an index. */
-export function answer(
-  asked: Query,
-  { index, sources, concordance, site, outOf = 0 }: Ground,
-): Answer {
-  const query = rejoin(asked, index);
+export function answer(asked: Query, ground: Ground): Answer {
+  const query = rejoin(asked, ground.index);
+  const byWords = answerWords(query, ground);
+  return isWholeQuestion(query) ? answerQuestion(byWords, ground) : byWords;
+}
+
+function answerWords(query: Query, ground: Ground): Answer {
+  const { index, sources, concordance, site, outOf = 0 } = ground;
   const terms = termsOf(query, index, concordance, site);
   const known = terms.filter((term) => !isNowhere(term) || isElsewhere(term, site));
   const size = site?.size ?? index.records.length;
@@ -71,11 +78,46 @@ export function answer(
     hits,
     partial:
       hits.length < FEW ? rest.filter((one) => passes(one.record)).slice(0, MOST_PARTIAL) : [],
+    top: undefined,
     entries: entriesOf(query, index, sources).filter(passes),
     unknown: unknownOf(terms, index, site),
     unfiltered: firm.map((one) => one.record),
     outOf,
   };
+}
+
+/** Of what answers a question, hits have at least so much of the best one's score. */
+const CLOSE = 0.6;
+const MOST_HITS = 60;
+/** Part of a question's weight that the line on top of its hits must have. */
+const FIRM = 0.75;
+
+/** Answers a question typed whole: evidence that has all its words in one sentence, then what has most of what it is about. */
+function answerQuestion(byWords: Answer, { index, sources, site }: Ground): Answer {
+  const { query } = byWords;
+  const passes = narrow(query.filters, sources);
+  const all = relevant(query, { index, site, sources: sources.length });
+  const isKnown = byWords.unknown.length === 0;
+  const literal = byWords.hits.slice(0, 1).filter(({ standing }) => isKnown && isLiteral(standing));
+  const given = new Set(literal.map(({ record }) => record));
+  const shown = all.filter(({ hit: { record } }) => passes(record) && !given.has(record));
+  const least = CLOSE * (shown[0]?.score ?? 0);
+  const hits = shown.filter(({ score }) => score >= least).slice(0, MOST_HITS);
+  const top = hits
+    .slice(0, FEW)
+    .find(({ hit: { record }, share }) => share >= FIRM && isAnswer(record, sources.length));
+  return {
+    ...byWords,
+    hits: [...literal, ...hits.map((one) => one.hit)],
+    partial: shown.slice(hits.length, hits.length + MOST_PARTIAL).map((one) => one.hit),
+    top: top?.hit,
+    unfiltered: all.slice(0, MOST_HITS).map(({ hit: { record } }) => record),
+  };
+}
+
+/** Whether a record can answer a question in one sentence: a claim, or a silence of all sources. */
+function isAnswer(record: SearchRecord, sources: number): boolean {
+  return record.kind === 'claim' || (isSilence(record) && record.origins.length >= sources);
 }
 
 /** Records worth a look: those that have half of the known words or more, or else the most; all where only phrases or filters are asked for. */

@@ -9,6 +9,8 @@ export interface Candidates {
   outOf: number;
   /** How many records of the site have a word. */
   counts: ReadonlyMap<Word, number>;
+  /** How many have a word of a question typed whole, or one of the same meaning. */
+  meanings: ReadonlyMap<Word, number>;
 }
 
 /**

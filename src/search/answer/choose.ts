@@ -15,6 +15,7 @@ import { isUnspaced } from '../words/pieces.ts';
 import type { Token } from '../words/token.ts';
 import { best, both, either, type LookUp, type Spots } from './candidates.ts';
 import { LEVELS } from './match.ts';
+import { type Find, ofMeanings } from './meanings.ts';
 import { mostWords } from './most-words.ts';
 import { referenceIn } from './reference.ts';
 import { canBegin, rarityOf } from './term.ts';
@@ -25,6 +26,8 @@ export interface Chosen {
   /** How many have all that was asked for. */
   whole: number;
   counts: ReadonlyMap<Word, number>;
+  /** How many records have a word of a question typed whole, or one of the same meaning. */
+  meanings: ReadonlyMap<Word, number>;
 }
 
 /** Below so many records with all words, those with most of them are looked at, too. */
@@ -57,6 +60,12 @@ export async function choose(
   const units = [...known, ...phrases];
   const all = both(...(units.length > 0 ? [...units, ...scopes] : scopes));
   const ids = new Set(best(units, all, limit));
+  const meanings = await ofMeanings(required, words, find);
+  if (meanings.size > 0) {
+    const lists = [...meanings.values()];
+    const weights = lists.map((list) => rarityOf(list.size, size));
+    for (const id of mostWords(lists, weights, [...phrases, ...scopes], limit)) ids.add(id);
+  }
   for (const [at, word] of required.entries()) {
     const list = words[at] ?? new Map();
     if (isOpen(word, list.size)) for (const id of list.keys()) ids.add(id);
@@ -69,10 +78,9 @@ export async function choose(
   for (const id of [...both(...titles).keys()].slice(0, MOST_ENTRIES)) ids.add(id);
   const reference = referenceIn(query, sources);
   if (reference) for (const id of (await find(placeKey(reference))).keys()) ids.add(id);
-  return { ids: [...ids], whole: all.size, counts };
+  const sizes = new Map([...meanings].map(([word, list]) => [word, list.size]));
+  return { ids: [...ids], whole: all.size, counts, meanings: sizes };
 }
-
-type Find = (key: string, level?: number) => Promise<Spots>;
 
 function finder(lookUp: LookUp): Find {
   return async (key, level = 0) => {

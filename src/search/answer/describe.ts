@@ -1,7 +1,9 @@
 import type { Phrase, Query } from '../words/parsed.ts';
+import { isWholeQuestion } from '../words/question.ts';
 
 /** One line that says how a query was read; '' for an empty one. */
 export function describe(query: Query): string {
+  if (isWholeQuestion(query) || isOneWord(query)) return query.remarks.join(' ');
   const required = query.words.filter((word) => !word.isFunction).map((word) => word.typed);
   const joining = query.words.filter((word) => word.isFunction).map((word) => word.typed);
   const parts = [
@@ -17,6 +19,10 @@ export function describe(query: Query): string {
   ].filter((part) => part !== '');
   const line = parts.length === 0 ? '' : `Read as ${parts.join(' · ')}.`;
   return [line, ...query.remarks].filter((part) => part !== '').join(' ');
+}
+
+function isOneWord({ words, phrases, without, filters }: Query): boolean {
+  return words.length === 1 && phrases.length + without.length + filters.length === 0;
 }
 
 function plain(phrase: Phrase): string {

@@ -8,6 +8,7 @@ export function mostWords(
   words: readonly Spots[],
   weights: readonly number[],
   required: readonly Spots[],
+  limit = MOST_PARTIAL,
 ): string[] {
   const found = new Map<string, { count: number; weight: number; order: number }>();
   for (const [at, spots] of words.entries()) {
@@ -22,6 +23,6 @@ export function mostWords(
   return [...found]
     .filter(([, { count }]) => count >= Math.min(many, words.length / 2))
     .sort(([, a], [, b]) => b.weight - a.weight || a.order - b.order)
-    .slice(0, MOST_PARTIAL)
+    .slice(0, limit)
     .map(([id]) => id);
 }

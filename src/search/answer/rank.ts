@@ -69,6 +69,11 @@ export function standing(
   };
 }
 
+/** Whether evidence has all words of a query in one sentence. */
+export function isLiteral({ missing, class: rank, band }: Standing): boolean {
+  return missing + rank + band === 0;
+}
+
 /** Words, those between counted, over which the words of a query may stand in one sentence and belong together. */
 const REACH = 12;
 

@@ -1,4 +1,4 @@
-import { suggest, type Vocabulary } from '../index/vocabulary.ts';
+import { suggest, surelyMeant, type Vocabulary } from '../index/vocabulary.ts';
 import { otherStem } from '../words/pair.ts';
 import type { Query, Word } from '../words/parsed.ts';
 import { findWord } from './match.ts';
@@ -22,6 +22,8 @@ export interface Unknown {
   typed: string;
   /** Words of the site that are spelled like it. */
   suggestions: string[];
+  /** The one of them that was surely meant. */
+  sure: string | undefined;
   /** Whether the original of some passage has it. */
   isInOriginal: boolean;
   /** Whether words that begin like it were taken instead. */
@@ -37,6 +39,8 @@ export interface Site {
   /** How many records there are. */
   size: number;
   counts: ReadonlyMap<Word, number>;
+  /** How many have a word of a question or one of the same meaning. */
+  meanings: ReadonlyMap<Word, number>;
   /** Loaded only where a word stands nowhere. */
   vocabulary: Vocabulary | undefined;
 }
@@ -121,12 +125,17 @@ export function unknownOf(terms: readonly Term[], index: Index, site?: Site): Un
   const vocabulary = site?.vocabulary ?? index.vocabulary();
   return missing
     .filter((term) => !isElsewhere(term, site) && !isKnown(term.word, vocabulary))
-    .map(({ word, original, isBeginning }) => ({
-      typed: word.typed,
-      suggestions: suggest(word.parts.map((part) => part.form).join(''), vocabulary),
-      isInOriginal: original.size > 0,
-      isBeginning,
-    }));
+    .map(({ word, original, isBeginning }) => {
+      const form = word.parts.map((part) => part.form).join('');
+      const isInOriginal = original.size > 0;
+      return {
+        typed: word.typed,
+        suggestions: suggest(form, vocabulary),
+        sure: isInOriginal || isBeginning ? undefined : surelyMeant(form, vocabulary),
+        isInOriginal,
+        isBeginning,
+      };
+    });
 }
 
 function isKnown(word: Word, vocabulary: Vocabulary): boolean {

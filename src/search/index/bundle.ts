@@ -15,6 +15,8 @@ export interface Bundle {
   size: number;
   /** Stem → references of passages whose original has it and whose account has not. */
   concordance: Record<string, string>;
+  /** Single words by which the sources name one thing, a list for each. */
+  meanings: string[][];
 }
 
 /** Bytes of JSON up to which all records travel in one file, about a third of that compressed. */
@@ -25,7 +27,7 @@ interface Packed extends Omit<Bundle, 'records'> {
   shared: Shared[];
   rows: Row[];
 }
-type Shared = Pick<SearchRecord, 'facets' | 'speakers' | 'origins' | 'also'>;
+type Shared = Pick<SearchRecord, 'facets' | 'speakers' | 'origins' | 'also' | 'page'>;
 type Row = [
   kind: number,
   source: number,
@@ -49,9 +51,9 @@ export function pack(bundle: Bundle): string {
   const numbers = new Map<string, number>();
   const shared: Shared[] = [];
   const rows = bundle.records.map((record): Row => {
-    const { facets, speakers, origins, also } = record;
-    const key = JSON.stringify([facets, speakers, origins, also]);
-    const number = numbers.get(key) ?? shared.push({ facets, speakers, origins, also }) - 1;
+    const { facets, speakers, origins, also, page } = record;
+    const key = JSON.stringify([facets, speakers, origins, also, page]);
+    const number = numbers.get(key) ?? shared.push({ facets, speakers, origins, also, page }) - 1;
     numbers.set(key, number);
     const source = bundle.sources.findIndex((one) => one.key === record.source);
     const kind = RECORD_KINDS.indexOf(record.kind);
@@ -91,7 +93,7 @@ export function unpack(json: string): Bundle {
       const kind = RECORD_KINDS[kindNumber] ?? 'section';
       const isPassage = kind === 'passage';
       return {
-        ...(shared[sharedNumber] ?? { facets: {}, speakers: [], origins: [], also: [] }),
+        ...(shared[sharedNumber] ?? { facets: {}, speakers: [], origins: [], also: [], page: '' }),
         kind,
         source: key,
         n,

@@ -4,6 +4,7 @@ import { makeLexicon } from '../words/lexicon.ts';
 import { loadStemmers } from '../words/stemmers.ts';
 import { type Bundle, LARGEST, languagesOf, pack } from './bundle.ts';
 import { missingFrom } from './concordance.ts';
+import { meaningsIn } from './meanings.ts';
 import { pagefindFiles } from './pagefind.ts';
 import { records, searchSources } from './records.ts';
 import { wordsFile } from './words-file.ts';
@@ -39,6 +40,7 @@ export async function searchFiles(
     isComplete: true,
     size: list.length,
     concordance: missingFrom(list, concordance, language),
+    meanings: meaningsIn(list),
   };
   const lexicon = makeLexicon(await loadStemmers(languagesOf(bundle)));
   const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,3 +1,4 @@
+import { anchor } from '../../corpus/address.ts';
 import type { SourceView } from '../../edition/source-view.ts';
 
 /** The kinds of record, in the order in which equal hits are shown. */
@@ -35,12 +36,14 @@ export interface SearchRecord {
   facets: Record<string, string[]>;
   /** Who says it: names as shown. */
   speakers: string[];
-  /** Origin ids of a passage, for counting. */
+  /** Origin ids of a passage, for counting; of a silence, the keys of the sources that are silent. */
   origins: string[];
   /** Passages of the same source that must be shown with it, with their gist. */
   needs: Need[];
   /** Passages that support a claim: `courier:12`. */
   evidence: string[];
+  /** Title of the page that a section stands on; '' for all else. */
+  page: string;
   /** Names that lead here though the words do not show them. */
   also: Also[];
 }
@@ -57,6 +60,7 @@ export const NOTHING = {
   origins: [],
   needs: [],
   evidence: [],
+  page: '',
   also: [],
 } as const satisfies Partial<SearchRecord>;
 
@@ -85,4 +89,9 @@ export interface SearchSource {
   isAccount: boolean;
   /** Left out where it is in the site's language. */
   lang?: SourceView['lang'];
+}
+
+/** Whether a record says what the sources do not say. Its title is the question. */
+export function isSilence({ kind, address }: Pick<SearchRecord, 'kind' | 'address'>): boolean {
+  return kind === 'section' && address.includes(`#${anchor.silence('')}`);
 }

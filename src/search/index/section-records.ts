@@ -2,16 +2,23 @@ import type { CheckView, FigureView, SilenceView } from '../../edition/data-view
 import type { Edition, SectionView } from '../../edition/edition.ts';
 import { NOTHING, type SearchRecord } from './record.ts';
 
+/** Stands in the record of a silence between what it says and the words that were looked for. */
+export const SEARCHED = ' Looked for: ';
+
 /** What an edition says of its sources in longer stretches, none of it evidence: silences, the explainer, numbers and sums, pages about the site. */
 export function sectionRecords(edition: Edition): SearchRecord[] {
   const signs = new Map(edition.sources.map(({ key, sign }) => [key, sign]));
   const isHeaded = (section: SectionView) => section.id !== '' || section.sentences.length > 0;
   return [
     ...edition.silences.map(ofSilence),
-    ...edition.explainer.flatMap((page) => page.sections.map(ofSection)),
+    ...edition.explainer.flatMap((page) =>
+      page.sections.map((section) => ofSection(section, page.title)),
+    ),
     ...edition.figures.map((figure) => ofFigure(figure, signs)),
     ...edition.checks.map(ofCheck),
-    ...edition.pages.flatMap((page) => page.sections.filter(isHeaded).map(ofSection)),
+    ...edition.pages.flatMap((page) =>
+      page.sections.filter(isHeaded).map((section) => ofSection(section, page.title)),
+    ),
   ];
 }
 
@@ -21,17 +28,19 @@ function ofSilence(silence: SilenceView): SearchRecord {
     address: silence.address,
     kind: 'section',
     title: silence.question,
-    text: `${silence.says} Looked for: ${silence.words.map((word) => word.replace('*', '')).join(', ')}.`,
+    text: `${silence.says}${SEARCHED}${silence.words.map((word) => word.replace('*', '')).join(', ')}.`,
     facets: silence.facets,
+    origins: silence.sources,
   };
 }
 
-function ofSection(section: SectionView): SearchRecord {
+function ofSection(section: SectionView, page: string): SearchRecord {
   return {
     ...NOTHING,
     address: section.address,
     kind: 'section',
     title: section.heading,
+    page,
     text: section.sentences.map((sentence) => withoutCitations(sentence.text)).join(' '),
   };
 }

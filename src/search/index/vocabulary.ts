@@ -21,6 +21,18 @@ function shownAs(word: string): string {
   return word.replace(/['’ʼ]s$/u, '').replace(/(?:[-‐‑¬]\s|\u00AD)/g, '');
 }
 
+/** Letters from which on a word that differs by one from a single word of the site is surely that one. */
+const SURE = 5;
+
+/** The word of the site that a word which occurs nowhere surely is: one letter away, and no other as near. */
+export function surelyMeant(word: string, vocabulary: Vocabulary): string | undefined {
+  if (word.length < SURE || /\d/.test(word)) return;
+  const near = [...vocabulary].filter(
+    ([form]) => Math.abs(form.length - word.length) <= 1 && editDistance(word, form) <= 1,
+  );
+  return near.length === 1 ? near[0]?.[1].shown : undefined;
+}
+
 /** Words of the site that are spelled most like a word that occurs nowhere, nearest first, at most three. */
 export function suggest(word: string, vocabulary: Vocabulary): string[] {
   const most = word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 10 ? 2 : 3;

@@ -12,6 +12,8 @@ export interface Word {
   isFunction: boolean;
   /** Its parts are characters that must stand next to each other: a script without spaces. */
   isRun: boolean;
+  /** In a question typed whole, the stems of words of the same meaning. */
+  near?: readonly string[];
 }
 
 /** Two words of a query that mean one thing together: a day (`3 Feb`) or one of several in a row (`phase two`, `second phase`). */

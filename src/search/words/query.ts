@@ -4,14 +4,17 @@ import { makeLexicon, monthsIn } from './lexicon.ts';
 import { pairsOf } from './pair.ts';
 import type { Phrase, Query, Word } from './parsed.ts';
 import { isElided, isUnspaced } from './pieces.ts';
-import { formulaOf } from './question.ts';
+import { formulaOf, isWholeQuestion } from './question.ts';
 import { type Reading, sought } from './sought.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { Token } from './token.ts';
 import { asMeant, hasOr } from './typed.ts';
 
 /** How texts are read, and the names of the corpus's facets, which may stand before a colon like `source`. */
 export interface QueryOptions extends Reading {
   facets?: readonly string[];
+  /** Words of the same meaning, for questions typed whole. */
+  synonyms?: Synonyms;
 }
 
 const LONGEST = 1000;
@@ -71,7 +74,17 @@ export function parse(input: string, options: QueryOptions): Query {
     query.remarks.push('OR is not known here: all words are looked for.');
   }
   settleFunctionWords(query);
+  if (options.synonyms && isWholeQuestion(query)) addMeanings(query.words, options.synonyms);
   return query;
+}
+
+function addMeanings(words: readonly Word[], synonyms: Synonyms): void {
+  for (const word of words) {
+    const [part, second] = word.parts;
+    if (!part || second || word.isFunction) continue;
+    const near = (part.stems ?? [part.stem]).flatMap((stem) => synonyms.get(stem) ?? []);
+    if (near.length > 0) word.near = [...new Set(near)];
+  }
 }
 
 /** A value of a filter as it is compared: folded words with single spaces. */
@@ -86,6 +99,28 @@ export function foldAll(value: string): string {
 /** Whether a query asks for nothing that could be looked for. */
 export function isEmpty(query: Query): boolean {
   return query.words.length === 0 && query.phrases.length === 0 && query.filters.length === 0;
+}
+
+/** A query that asks for the words of its phrases, wherever they stand; undefined where it has no phrase. */
+export function loosened(query: Query): Query | undefined {
+  if (query.phrases.length === 0) return;
+  const typed = query.phrases.map((phrase) => `“${phrase.typed}”`).join(' and ');
+  const words = withoutRepeats([...query.words, ...query.phrases.flatMap(toWords)]);
+  const remark = `Nothing has ${typed} word for word; the words are looked for one by one.`;
+  return { ...query, words, pairs: [], phrases: [], remarks: [...query.remarks, remark] };
+}
+
+/** A query with words in place of others: what was typed → what was meant. */
+export function corrected(
+  query: Query,
+  meant: ReadonlyMap<string, string>,
+  options: QueryOptions,
+): Query {
+  const words = query.words.flatMap((word) => {
+    const other = meant.get(word.typed);
+    return other === undefined ? [word] : toWords({ typed: other, tokens: sought(other, options) });
+  });
+  return { ...query, words: withoutRepeats(words) };
 }
 
 function toWords({ typed, tokens: list }: Phrase): Word[] {

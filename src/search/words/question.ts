@@ -1,14 +1,15 @@
 import type { Query, Word } from './parsed.ts';
 import type { Token } from './token.ts';
 
-/** What a question wants to be told: a number, how long something takes, or when it is. */
-export type Asked = 'number' | 'duration' | 'time';
+/** What a question wants to be told: a number, how long something takes, when it is, or why. */
+export type Asked = 'number' | 'duration' | 'time' | 'reason';
 
 const MEASURES = /^(?:long|far|often|soon|old|big|large|high|wide|deep|tall|fast)$/;
 const UNITS = /^(?:second|minut|hour|dai|day|night|week|weekend|month|year|decad|centuri)$/;
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow)$/;
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const REASON = /^(?:as|because|cite|citing|due|ground|grounds|reason|since|therefore|why)$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /**
@@ -26,15 +27,37 @@ export function formulaOf({ words }: Query): Word | undefined {
   });
 }
 
+const ASKING = /^(?:what|when|where|which|who|whom|whose|why|how)$/;
+const AUXILIARY =
+  /^(?:am|are|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would)$/;
+const PREPOSITION = /^(?:about|at|by|for|from|in|of|on|since|to|under|until|with)$/;
+
 /** Whether a query has the form of an English question. */
 export function isQuestion({ words }: Query): boolean {
-  return /^(?:what|when|where|which|who|whom|whose|why|how)$/.test(words[0]?.parts[0]?.form ?? '');
+  return ASKING.test(words[0]?.parts[0]?.form ?? '');
+}
+
+/** Whether a query is a question typed whole: `which stops close`, `is the bridge open`, `until when …`, but not `when` alone. */
+export function isWholeQuestion({ words }: Query): boolean {
+  const [first = '', second = ''] = words.map(({ parts }) => parts[0]?.form);
+  const isAsked =
+    ASKING.test(first) || AUXILIARY.test(first) || (PREPOSITION.test(first) && ASKING.test(second));
+  return isAsked && words.length > 2 && words.some((word) => !word.isFunction);
+}
+
+const LIGHT =
+  /^(?:sai|tell|give|get|happen|mean|think|make|come|go|take|call|describ|want|put|turn|far|still|name|kind|suppos|ani|anybodi|anyon|someon|much|part|let|us|ever|ani|word|becom|seem|look|find|part|long|great|thing|sure|old|back|out)$/;
+
+/** Whether a word carries a question rather than says what it is about: `happen`, `say`, `still`. */
+export function isLight({ parts }: Word): boolean {
+  return parts.length === 1 && LIGHT.test(parts[0]?.stem ?? '');
 }
 
 /** What a query in the form of an English question wants to be told; undefined for any other. */
 export function askedBy(query: Query): Asked | undefined {
   const [first, second] = query.words.map((word) => word.parts[0]?.form);
   if (first === 'when' || isDateAtEnd(query.words)) return 'time';
+  if (first === 'why') return 'reason';
   if (first !== 'how') return;
   if (second === 'long') return 'duration';
   return second === 'many' || second === 'much' ? 'number' : undefined;
@@ -51,6 +74,8 @@ export function tells(text: readonly Token[], asked: Asked): boolean {
         return isNumber && !isUnit && !YEAR.test(token.form);
       case 'duration':
         return isNumber && isUnit;
+      case 'reason':
+        return REASON.test(token.form);
       case 'time':
         return DAYS.test(token.form) || MONTHS.test(token.normal) || YEAR.test(token.form);
       default:

@@ -109,6 +109,7 @@ test('comes through the bundle unchanged', () => {
     records: list,
     isComplete: true,
     size: 0,
+    meanings: [],
     concordance: { tram: 'courier 1' },
   };
   expect(unpack(pack(bundle))).toEqual(bundle);

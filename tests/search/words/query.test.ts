@@ -128,11 +128,13 @@ test('reads words that are letters alone as themselves', () => {
   );
 });
 
-test('says in one line how it was read', () => {
+test('says in one line how it was read, but of one plain word or a question', () => {
   expect(describeQuery(read('the “open bridge” repair crew -tram source:courier'))).toBe(
     'Read as all of repair, crew · the exact words “open bridge” · without tram · source: courier · not required: the.',
   );
-  expect(describeQuery(read('bridge'))).toBe('Read as the word bridge.');
+  expect(describeQuery(read('bridge'))).toBe('');
+  expect(describeQuery(read('when was the bridge open'))).toBe('');
+  expect(describeQuery(read('bridge -tram'))).toBe('Read as the word bridge · without tram.');
   expect(describeQuery(read(''))).toBe('');
 });
 

@@ -7,6 +7,9 @@ import { Knowledge } from '../../src/client/search/knowledge.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { type Bundle, languagesOf, unpack } from '../../src/search/index/bundle.ts';
 import { searchFiles } from '../../src/search/index/files.ts';
+import { records } from '../../src/search/index/records.ts';
+import { wordsFile } from '../../src/search/index/words-file.ts';
+import { makeLexicon } from '../../src/search/words/lexicon.ts';
 import { loadStemmers } from '../../src/search/words/stemmers.ts';
 
 /** The search of an edition as a page has it, from files on disk. */
@@ -36,6 +39,9 @@ export async function onDisk(edition: Edition): Promise<OnDisk> {
   const bundle = unpack(readFileSync(join(folder, 'search-data.json'), 'utf8'));
   const nothing = { ...bundle, records: [], isComplete: false, concordance: {} };
   const stemmers = await loadStemmers(languagesOf(bundle));
+  // As a corpus that is too large for the bundle has it.
+  const words = wordsFile(records(edition), bundle.language, makeLexicon(stemmers));
+  writeFileSync(join(folder, 'search-words.json'), words);
   const known = () => ({ engine: new PagefindEngine(base, bundle.size), base, stemmers });
   return {
     knowledge: new Knowledge(bundle, known()),

@@ -67,11 +67,8 @@ const LONG = 40;
  */
 export function relevant(query: Query, { index, site, sources }: Texts): Scored[] {
   const wanted = wantedOf(query, index, site);
-  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return [];
   const keys = wanted.flatMap(({ word, near }) => [...word.parts.flatMap(keysFor), ...near]);
-  const numbers = new Set(keys.flatMap((key) => [...index.withStem(key)]));
-  const all = [...numbers].flatMap(
+  const all = [...new Set(keys.flatMap((key) => [...index.withStem(key)]))].flatMap(
     (number) => scored(number, query, wanted, { index, sources }) ?? [],
   );
   return byClaims(all).sort(
@@ -129,9 +126,7 @@ function scored(
   const share = shareOf(wanted, words, torn);
   if (share === 0) return;
   const tokens = wanted.flatMap(({ at }) => words[at]?.tokens ?? []);
-  const marks = [...new Set([...found.marks, ...tokens])].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const marks = [...new Set([...found.marks, ...tokens])].sort((a, b) => a.start - b.start);
   const whole = { ...found, words, marks };
   const place = { missing: 1 - share, isHidden: false };
   const hit = {
@@ -141,6 +136,10 @@ function scored(
   };
   const score = share + bonusOf(hit, document, wanted, sources, askedBy(query));
   return { hit, share, score };
+}
+
+function weightOf(wanted: readonly Wanted[]): number {
+  return wanted.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** A query of the words that a text has: how near they stand to each other is asked of those. */
@@ -154,13 +153,11 @@ function shareOf(
   words: readonly (Found | undefined)[],
   torn: ReadonlySet<number>,
 ): number {
-  let [has, total] = [0, 0];
-  for (const { at, weight } of wanted) {
+  const has = wanted.map(({ at, weight }) => {
     const own = words[at];
-    total += weight;
-    if (own) has += weight * (STRENGTH[own.level] ?? SYNONYM) * (torn.has(at) ? TORN : 1);
-  }
-  return has / total;
+    return own ? weight * (STRENGTH[own.level] ?? SYNONYM) * (torn.has(at) ? TORN : 1) : 0;
+  });
+  return has.reduce((a, b) => a + b, 0) / weightOf(wanted);
 }
 
 /** Finds a word by another of the same meaning. */
@@ -195,8 +192,7 @@ function bonusOf(
   const kind = isWhole ? SILENCE : KINDS[record.kind];
   const told = asked && !silence && !tells(document.text, asked) ? -UNTOLD : 0;
   const inTitle = wanted.filter(({ at }) => found.words[at]?.isInTitle);
-  const weight = (list: readonly Wanted[]) => list.reduce((sum, one) => sum + one.weight, 0);
-  const title = isWhole ? IN_TITLE * (weight(inTitle) / weight(wanted)) : 0;
+  const title = isWhole ? IN_TITLE * (weightOf(inTitle) / weightOf(wanted)) : 0;
   const long = silence ? 0 : 0.08 * Math.log2(Math.max(1, document.text.length / LONG));
   const many = wanted.filter(({ at }) => found.words[at]).length;
   const near = many > 1 && place.width > 0 ? NEAR * Math.min(1, (2 * many) / place.width) : 0;

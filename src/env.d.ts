@@ -27,3 +27,6 @@ declare module 'virtual:variorum/layout' {
   }) => unknown;
   export default Layout;
 }
+
+/** The theme of the edition, as a style sheet. */
+declare module 'virtual:variorum/theme.css';

@@ -22,6 +22,7 @@ const STAGES = [
     'messages/de',
     'messages/ar',
     'messages',
+    'corpus/look',
     'corpus',
     'prose',
     'formats/bytes',
@@ -96,6 +97,7 @@ const CONFINED: Record<string, readonly string[]> = {
   components: [
     'text',
     'messages',
+    'corpus/look',
     'corpus',
     'edition',
     'edition/evidence',

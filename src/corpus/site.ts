@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Theme } from './look/theme.ts';
 import { Id } from './reference.ts';
 
 /**
@@ -95,6 +96,8 @@ export const Site = z.strictObject({
     .default({ doors: [] }),
   /** Names of origins, where the id does not say enough. */
   origins: z.record(z.string(), Origin).default({}),
+  /** The look of the site: faces, measure, colours, logo, head and foot, style sheets. */
+  theme: Theme.optional(),
 });
 export type Site = z.output<typeof Site>;
 

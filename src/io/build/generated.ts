@@ -6,6 +6,8 @@ import type { Settings } from '../settings/settings.ts';
 
 /** Name of the file of an edition. */
 export const EDITION = 'edition.json';
+/** Name of the style sheet of its theme. */
+export const THEME = 'theme.css';
 
 /** The folder of what the pages for one output folder are made from. */
 export function generatedFolder({ home, out }: Pick<Settings, 'home' | 'out'>): string {
@@ -16,12 +18,16 @@ export function generatedFolder({ home, out }: Pick<Settings, 'home' | 'out'>): 
   return join(home, '.generated', name);
 }
 
-/** Writes what pages are made from: the edition, and the pieces of each page. A file is touched only when its text changed, and removed when no page is made from it any longer. */
+/** Writes what pages are made from: the edition, its theme as a style sheet, and the pieces of each page. A file is touched only when its text changed, and removed when no page is made from it any longer. */
 export function writeGenerated(
   folder: string,
   { edition, documents }: Pick<Compiled, 'edition' | 'documents'>,
+  theme: string,
 ): void {
-  const files = new Map([[EDITION, JSON.stringify(edition)]]);
+  const files = new Map([
+    [EDITION, JSON.stringify(edition)],
+    [THEME, theme],
+  ]);
   for (const [name, { pieces }] of documents) files.set(`${name}.json`, JSON.stringify(pieces));
   for (const [name, text] of files) {
     const path = join(folder, name);

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { THEME_FOLDER } from '../../corpus/look/theme.ts';
+import { themeCss } from '../../emit/theme-css.ts';
 import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
@@ -10,6 +12,7 @@ import type { Place } from './place.ts';
 import { publish } from './publish.ts';
 import { OWN_PAGES, routesOf } from './routes.ts';
 import { searchOf } from './search-of.ts';
+import { copyThemeFiles, serveThemeFiles } from './theme-files.ts';
 import { idOf, MODULE, virtualModule } from './virtual-module.ts';
 import { watchCorpus } from './watch.ts';
 
@@ -31,7 +34,9 @@ export function corpusSite(
   };
   const take = (next: CompiledFromDisk): void => {
     made = next;
-    writeGenerated(folder, next);
+    const sheet = (file: string) => join(settings.corpus, THEME_FOLDER, file).replaceAll('\\', '/');
+    const theme = themeCss(next.edition.site.theme, sheet);
+    writeGenerated(folder, next, place.confine(theme));
   };
   return {
     name: 'variorum',
@@ -59,6 +64,7 @@ export function corpusSite(
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(devSearch(settings.base, current));
+        server.middlewares.use(serveThemeFiles(settings, () => current().edition.site.theme));
         watchCorpus({ server, settings, current, take, moduleId: idOf(moduleName) });
       },
       'astro:build:start': () => {
@@ -69,6 +75,7 @@ export function corpusSite(
       'astro:build:done': async ({ dir }) => {
         const made = await (search ?? searchOf(current()));
         publish(join(fileURLToPath(dir), inside), current(), made, settings);
+        copyThemeFiles(join(fileURLToPath(dir), inside), settings, current().edition.site.theme);
       },
     },
   };
@@ -82,6 +89,7 @@ function whole(settings: Settings): Place {
     pages: OWN_PAGES,
     inside: '',
     hasPolicy: true,
+    confine: (css) => css,
     isTheirs: () => false,
   };
 }

@@ -9,6 +9,8 @@ export interface Place {
   /** Its path inside the site, without a slash at its ends: `edition`; '' where it is the site. */
   inside: string;
   hasPolicy: boolean;
+  /** Confines a style sheet of ours to our part of the page, where that is not all of it. */
+  confine: (css: string) => string;
   /** Whether a page of the site's own has that address, a route of ours. */
   isTheirs: (pattern: string) => boolean;
 }

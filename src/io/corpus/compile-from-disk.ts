@@ -8,6 +8,7 @@ import { causesOnly } from '../../rules/causes.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readFolder } from './read-folder.ts';
 import { readOriginals } from './read-originals.ts';
+import { themeProblems } from './theme-problems.ts';
 
 /** A compiled corpus, with what it was compiled from. */
 export interface CompiledFromDisk extends Compiled {
@@ -39,7 +40,12 @@ export async function compileFromDisk(settings: Settings): Promise<CompiledFromD
     isPrivate,
     base,
   });
-  const all = causesOnly([...read.problems, ...problems, ...compiled.problems]);
+  const all = causesOnly([
+    ...read.problems,
+    ...problems,
+    ...compiled.problems,
+    ...themeProblems(settings.corpus, compiled.corpus),
+  ]);
   const found = read.found.map((one) => withKeys(one, files, compiled.corpus.sources, all));
   return {
     ...compiled,

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isForeign, LOCKS } from '../../corpus/layout.ts';
+import { THEME_FOLDER } from '../../corpus/look/theme.ts';
 import type { Problem } from '../../corpus/problem.ts';
 import { type Kind, kindOf } from '../../formats/kind.ts';
 import { readBytes } from './read-bytes.ts';
@@ -50,9 +51,12 @@ export function readFiles(corpus: string, leaveOut: readonly string[] = []): Fil
     else if (one.is === 'left') {
       if (!isData(one.path)) read.left.push(one);
     } else {
-      const kind: Kind = isData(one.path)
-        ? { is: 'text', markup: 'plain' }
-        : peek(join(corpus, one.path), one.path);
+      const isTheme = isData(one.path) && one.path.startsWith(THEME_FOLDER);
+      const kind: Kind = isTheme
+        ? { is: 'other', why: 'part of the theme' }
+        : isData(one.path)
+          ? { is: 'text', markup: 'plain' }
+          : peek(join(corpus, one.path), one.path);
       if (kind.is === 'text') texts.push(one.path);
       else read.others.set(one.path, kind);
     }

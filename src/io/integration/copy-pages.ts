@@ -27,6 +27,7 @@ export function copyPages(to: string, { moduleName, components, layout }: Copied
   const own = new Map(Object.entries(components).map(([name, path]) => [`${name}.astro`, path]));
   const resolved = (from: string, wanted: string): string => {
     if (wanted === 'virtual:variorum') return moduleName;
+    if (wanted === 'virtual:variorum/theme.css') return `${moduleName}/theme.css`;
     if (wanted === 'virtual:variorum/layout') return slashed(layout ?? wanted);
     if (!wanted.startsWith('.')) return wanted;
     const inside = posix.join(dirname(from), wanted);

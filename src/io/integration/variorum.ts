@@ -11,6 +11,7 @@ import type { Settings } from '../settings/settings.ts';
 import { copyPages } from './copy-pages.ts';
 import { type ReadOptions, readOptions, type VariorumOptions } from './options.ts';
 import { copyOwnFiles, serveOwnFiles } from './own-files.ts';
+import { scoped } from './scoped-styles.ts';
 
 /**
  * The Astro integration: puts an edition of a corpus into a site.
@@ -59,6 +60,7 @@ export function variorum(given: VariorumOptions = {}): AstroIntegration {
           pages: join(pages, 'pages'),
           inside,
           hasPolicy: options.policy,
+          confine: options.layout === undefined ? (css) => css : scoped,
           isTheirs: (pattern) => isTaken(fileURLToPath(config.srcDir), pattern),
         };
         site = corpusSite(settings, undefined, place);

@@ -15,6 +15,7 @@ import { lookup } from '../edition/lookup.ts';
 import { indexPassages, type PassageIndex } from '../edition/passages.ts';
 import { sourceViews } from '../edition/sources.ts';
 import { verdictOf } from '../edition/verdict.ts';
+import { messagesOf } from '../messages/messages.ts';
 import { behind } from '../prose/behind.ts';
 import type { ProseField } from '../prose/field.ts';
 import type { BlockContext } from '../render/blocks/block.ts';
@@ -35,8 +36,9 @@ export interface Draft {
 /** Resolves the outlines of a corpus against all that is in it. */
 export function draftEdition(corpus: Corpus): Draft {
   const index = indexPassages(corpus);
+  const say = messagesOf(corpus.site.language);
   const sources = sourceViews(corpus);
-  const checks = corpus.checks.map((check) => verdictOf(check, corpus.figures));
+  const checks = corpus.checks.map((check) => verdictOf(check, corpus.figures, say));
   const notSeen: Certainty = () => 'unchecked';
   const bare = {
     site: corpus.site,

@@ -10,6 +10,7 @@ import { lookup } from '../edition/lookup.ts';
 import { foreignIn } from '../edition/quoted-language.ts';
 import { nounOf } from '../edition/source-noun.ts';
 import { weekdayWords } from '../edition/sources.ts';
+import type { Say } from '../messages/messages.ts';
 import type { QuotationCheck } from '../verify/certainty.ts';
 import { type Draft, draftEdition, emptySummary } from './draft-edition.ts';
 
@@ -27,16 +28,16 @@ export function makeEdition(
   draft: Draft = draftEdition(corpus),
 ): Made {
   const { bare, index, outlines } = draft;
-  const { languageOf } = lookup(bare);
+  const { languageOf, say } = lookup(bare);
   const claims = claimViews(corpus, index, bare.checks, certainty, [
     ...usesIn(bare.explainer),
-    ...usesInNotes(corpus),
+    ...usesInNotes(corpus, say),
   ]).map((claim) => ({ ...claim, foreign: foreignIn(`${claim.text} ${claim.inRun}`, languageOf) }));
   const whole = {
     ...bare,
     claims,
     figures: figureViews(corpus, certainty),
-    asOf: asOfViews(claims, bare.sources, nounOf({ site: corpus.site, sources: bare.sources })),
+    asOf: asOfViews(claims, bare.sources, nounOf(bare), say),
   };
   return {
     outlines,
@@ -65,7 +66,7 @@ function usesIn(pages: readonly PageView[]): Use[] {
   );
 }
 
-function usesInNotes(corpus: Corpus): Use[] {
+function usesInNotes(corpus: Corpus, { data }: Say): Use[] {
   const signs = new Map(
     corpus.sources.map(({ record }) => [record.key, record.sign ?? record.key]),
   );
@@ -74,7 +75,7 @@ function usesInNotes(corpus: Corpus): Use[] {
       (match): Use => ({
         id: match[1] ?? '',
         address: address.note(note.source, note.id),
-        label: `Note on ${signs.get(note.source) ?? note.source} ¶${note.n}`,
+        label: data.noteOn({ place: `${signs.get(note.source) ?? note.source} ¶${note.n}` }),
         by: 'note',
       }),
     ),

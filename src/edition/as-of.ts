@@ -1,7 +1,7 @@
 import { address } from '../corpus/address.ts';
-import { dateText } from './dates.ts';
+import type { SourceNoun } from '../messages/en/noun.ts';
+import type { Say } from '../messages/messages.ts';
 import type { AsOfView, ClaimView } from './edition.ts';
-import type { SourceNoun } from './source-noun.ts';
 import type { SourceView } from './source-view.ts';
 import { sourcesOf, statusOf, statusText } from './status.ts';
 
@@ -13,6 +13,7 @@ export function asOfViews(
   claims: readonly ClaimView[],
   sources: readonly Pick<SourceView, 'key' | 'name' | 'date'>[],
   noun: SourceNoun,
+  say: Say,
 ): AsOfView[] {
   const days = [
     ...new Set(claims.flatMap(({ asOf, upTo }) => (asOf === '' ? [] : [asOf, upTo]))),
@@ -35,7 +36,7 @@ export function asOfViews(
     const standing = known.filter((claim) => !isReplaced(claim));
     return {
       date,
-      dateText: dateText(date),
+      dateText: say.format.date(date),
       previous,
       fresh: ids(standing.filter((claim) => !isKnown(claim, previous))),
       earlier: ids(standing.filter((claim) => isKnown(claim, previous))),
@@ -44,7 +45,7 @@ export function asOfViews(
         known.map((claim) => {
           const evidence = evidenceBy(claim, date);
           const status = statusOf({ evidence, isSuperseded: isReplaced(claim) });
-          return [claim.id, statusText(status, evidence, sourceNames, noun)];
+          return [claim.id, statusText(status, evidence, sourceNames, noun, say)];
         }),
       ),
       address: address.asOf(date),

@@ -1,10 +1,11 @@
 import { address } from '../corpus/address.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { splitReference } from '../corpus/reference.ts';
+import { messagesOf } from '../messages/messages.ts';
 import { numbers } from '../text/numbers.ts';
 import type { QuotationCheck } from '../verify/certainty.ts';
 import type { CheckView } from './data-view.ts';
-import { published } from './dates.ts';
+import { firstDay } from './dates.ts';
 import type { ClaimView, EvidenceView } from './edition.ts';
 import { originsOf, type PassageIndex } from './passages.ts';
 import { sourceNoun } from './source-noun.ts';
@@ -32,9 +33,11 @@ export function claimViews(
 ): ClaimView[] {
   const nameOf = new Map(corpus.entities.map((entity) => [entity.id, entity.name]));
   const sourceNames = new Map(corpus.sources.map(({ record }) => [record.key, sourceName(record)]));
+  const say = messagesOf(corpus.site.language);
   const noun = sourceNoun(
     corpus.site,
     corpus.sources.some(({ record }) => record.original !== undefined),
+    say,
   );
   const supersededBy = new Map<string, string[]>();
   for (const claim of corpus.claims) {
@@ -56,7 +59,7 @@ export function claimViews(
         by: piece.by.map((id) => nameOf.get(id) ?? id),
         origin,
         isPresumed: corpus.site.origins[origin]?.presumed ?? false,
-        day: located ? published(located.source.record).first : '',
+        day: located ? firstDay(located.source.record) : '',
         check: certainty(`claim:${claim.id}:${position}`),
       };
     });
@@ -81,7 +84,7 @@ export function claimViews(
       asOf,
       upTo: [asOf, ...days].toSorted().at(-1) ?? '',
       status,
-      statusText: statusText(status, evidence, sourceNames, noun),
+      statusText: statusText(status, evidence, sourceNames, noun, say),
       reports: sourcesOf(evidence).length,
       inOtherWords: claim.inOtherWords,
       origins: supportingOrigins(evidence),

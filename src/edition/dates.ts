@@ -1,19 +1,7 @@
 import type { SourceRecord } from '../corpus/source.ts';
+import type { Say } from '../messages/messages.ts';
+import { formatsOf } from '../text/languages/formats.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const DAY = 86_400_000;
 
@@ -27,36 +15,28 @@ export function dayOf(number: number): string {
   return new Date(number * DAY).toISOString().slice(0, 10);
 }
 
-/** Name of the weekday of a calendar day. */
+/** The weekday of a calendar day, as `figures.yaml` writes it whatever the language of the corpus. */
 export function weekdayOf(day: string): string {
   return WEEKDAYS[(((dayNumber(day) + 4) % 7) + 7) % 7] ?? '';
 }
 
 /** `4 February 2025`. */
 export function dateText(day: string): string {
-  const [year, month, date] = day.split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year ?? ''}`;
+  return formatsOf('en').date(day);
 }
 
-/** `22–24 January 2025`, `30 January – 2 February 2025`; one day when both are the same. */
-export function rangeText(from: string, to: string): string {
-  if (from === to || to === '') return dateText(from);
-  if (from === '') return `by ${dateText(to)}`;
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${dateText(to)}`;
-  if (from.slice(0, 4) === to.slice(0, 4))
-    return `${dateText(from).slice(0, -5)} – ${dateText(to)}`;
-  return `${dateText(from)} – ${dateText(to)}`;
+/** When a source was published, in words; '' where nothing is known. */
+export function published({ published: known }: SourceRecord, { format, source }: Say): string {
+  const { date, notBefore, notAfter } = known ?? {};
+  if (date) return format.date(date);
+  if (!notBefore) return notAfter ? source.by({ day: notAfter }) : '';
+  return format.range(notBefore, notAfter ?? notBefore);
 }
 
-/** When a source was published, in words and as the first day on which it can have been. */
-export function published(record: SourceRecord): { text: string; first: string } {
-  const { date, notBefore, notAfter } = record.published ?? {};
-  if (date) return { text: dateText(date), first: date };
-  if (!notBefore && !notAfter) return { text: '', first: '' };
-  return {
-    text: rangeText(notBefore ?? '', notAfter ?? notBefore ?? ''),
-    first: notBefore ?? notAfter ?? '',
-  };
+/** The first day on which a source can have been published; '' where nothing is known. */
+export function firstDay({ published: known }: SourceRecord): string {
+  const { date, notBefore, notAfter } = known ?? {};
+  return date ?? notBefore ?? notAfter ?? '';
 }
 
 /** Whole months from one day to another. */

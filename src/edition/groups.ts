@@ -1,4 +1,5 @@
 import type { Site } from '../corpus/site.ts';
+import { messagesOf } from '../messages/messages.ts';
 import type { ClaimView, Edition } from './edition.ts';
 
 /** Things under one value of the corpus's first facet, or all of them where it has none. */
@@ -14,7 +15,7 @@ interface Faceted {
 
 /** Groups by the corpus's first facet, in the order of its values; things without a value come last, those with two stand in both. */
 export function groupsOf<Thing extends Faceted>(
-  site: Pick<Site, 'facets'>,
+  site: Pick<Site, 'facets' | 'language'>,
   things: readonly Thing[],
   all: string,
 ): Group<Thing>[] {
@@ -27,12 +28,15 @@ export function groupsOf<Thing extends Faceted>(
     members: things.filter((thing) => valuesOf(thing).includes(id)),
   }));
   const rest = things.filter((thing) => valuesOf(thing).length === 0);
-  return kept([...groups, { id: 'others', label: 'Others', members: rest }]);
+  return kept([
+    ...groups,
+    { id: 'others', label: messagesOf(site.language).data.otherGroup, members: rest },
+  ]);
 }
 
 /** The same with everything once: a thing with two values stands under the first of the groups that have it. */
 export function groupsOnce<Thing extends Faceted>(
-  site: Pick<Site, 'facets'>,
+  site: Pick<Site, 'facets' | 'language'>,
   things: readonly Thing[],
   all: string,
 ): Group<Thing>[] {
@@ -52,7 +56,7 @@ export function claimGroups({
   claims,
 }: Pick<Edition, 'site' | 'claims'>): Group<ClaimView>[] {
   const sorted = claims.toSorted((a, b) => Number(b.lead) - Number(a.lead));
-  return groupsOf(site, sorted, 'All claims');
+  return groupsOf(site, sorted, messagesOf(site.language).data.allClaims);
 }
 
 function kept<Thing>(groups: Group<Thing>[]): Group<Thing>[] {

@@ -1,5 +1,6 @@
 import { address } from '../corpus/address.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { messagesOf } from '../messages/messages.ts';
 import type { Certainty } from './claims.ts';
 import type {
   EntityView,
@@ -9,7 +10,6 @@ import type {
   SilenceView,
   TermView,
 } from './data-view.ts';
-import { rangeText } from './dates.ts';
 import { pageShowing } from './shown-on.ts';
 import type { SourceView } from './source-view.ts';
 
@@ -45,12 +45,13 @@ export function figureViews(corpus: Corpus, certainty: Certainty): FigureView[] 
 
 /** Views of events, in the order of their dates. */
 export function eventViews(corpus: Corpus): EventView[] {
+  const { format } = messagesOf(corpus.site.language);
   return corpus.events
     .map((event) => ({
       id: event.id,
       date: event.date,
       until: event.until ?? '',
-      dateText: rangeText(event.date, event.until ?? ''),
+      dateText: format.range(event.date, event.until ?? event.date),
       basis: event.basis,
       says: event.says,
       at: event.at,

@@ -1,3 +1,4 @@
+import { messagesOf, type Say } from '../messages/messages.ts';
 import type { CheckView, EntityView, EventView, FigureView, SilenceView } from './data-view.ts';
 import type { ClaimView, Edition } from './edition.ts';
 import { type LanguageOf, quotedLanguage } from './quoted-language.ts';
@@ -39,10 +40,14 @@ export interface Lookup {
   /** `Courier ¶14`. */
   passageName: (at: string) => string;
   languageOf: LanguageOf;
+  /** What the site says, in its language. */
+  say: Say;
 }
 
 /** Indexes an edition once. */
 export function lookup(edition: Edition): Lookup {
+  const say = messagesOf(edition.site.language);
+  const words = say.data.cited;
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     new Map(list.map((item) => [item.id, item]));
   const sources = new Map(edition.sources.map((source) => [source.key, source]));
@@ -73,7 +78,7 @@ export function lookup(edition: Edition): Lookup {
       kind: 'claim',
       id: claim.id,
       address: claim.address,
-      word: 'claim',
+      word: words.claim,
       says: claim.text,
       at: claim.evidence.map((e) => `${e.source}:${e.passage}`),
       quotes: claim.evidence.map((e) => e.quote),
@@ -83,7 +88,7 @@ export function lookup(edition: Edition): Lookup {
       kind: 'figure',
       id: figure.id,
       address: figure.address,
-      word: 'figure',
+      word: words.figure,
       says: figure.what,
       at: figure.reports.map((r) => `${r.source}:${r.passage}`),
       quotes: figure.reports.map((r) => r.quote),
@@ -93,7 +98,7 @@ export function lookup(edition: Edition): Lookup {
       kind: 'check',
       id: check.id,
       address: check.address,
-      word: 'our sum',
+      word: words.check,
       says: check.says,
       at: check.at,
     });
@@ -102,7 +107,7 @@ export function lookup(edition: Edition): Lookup {
       kind: 'event',
       id: event.id,
       address: event.address,
-      word: 'our date',
+      word: words.event,
       says: event.says,
       at: event.at,
     });
@@ -111,7 +116,7 @@ export function lookup(edition: Edition): Lookup {
       kind: 'silence',
       id: silence.id,
       address: silence.address,
-      word: 'what we looked for',
+      word: words.silence,
       says: silence.says,
       at: [],
     });
@@ -120,7 +125,7 @@ export function lookup(edition: Edition): Lookup {
       kind: 'term',
       id: term.id,
       address: term.address,
-      word: 'wording',
+      word: words.term,
       says: term.thing,
       at: term.wordings.flatMap((wording) => wording.at),
       quotes: term.wordings.flatMap((wording) => wording.words),
@@ -139,7 +144,7 @@ export function lookup(edition: Edition): Lookup {
         kind: 'note',
         id: note.id,
         address: note.address,
-        word: 'note',
+        word: words.note,
         says: note.text.replace(/\s*\[@[^\]]*\]/g, ''),
         at: [at],
       });
@@ -158,8 +163,9 @@ export function lookup(edition: Edition): Lookup {
     silence: (id) => silences.get(id),
     cited: (id) => cited.get(id),
     citedAt: (address) => ids.get(address),
-    reason: (claim) => reason(edition, claim),
+    reason: (claim) => reason(edition, claim, say),
     passageName,
     languageOf: quotedLanguage(edition),
+    say,
   };
 }

@@ -1,43 +1,54 @@
-import { dateText } from './dates.ts';
+import type { SourceNoun } from '../messages/en/noun.ts';
+import type { Say } from '../messages/messages.ts';
 import type { ClaimView, Edition, EvidenceView } from './edition.ts';
 import { originOf } from './origins.ts';
-import { counted, listing } from './phrases.ts';
-import { nounOf, type SourceNoun } from './source-noun.ts';
+import { nounOf } from './source-noun.ts';
 import { sourcesOf } from './status.ts';
 
 /** Why a claim has its status, in a few sentences: which reports, in whose voice, and what is known of a common source. */
-export function reason(edition: Pick<Edition, 'site' | 'sources'>, claim: ClaimView): string {
+export function reason(
+  edition: Pick<Edition, 'site' | 'sources'>,
+  claim: ClaimView,
+  { evidence }: Say,
+): string {
   const pieces = (direction: EvidenceView['direction']) =>
     claim.evidence.filter((piece) => piece.direction === direction);
   const passages = (direction: EvidenceView['direction']) =>
     new Set(pieces(direction).map(({ source, passage }) => `${source}:${passage}`)).size;
-  const reports = listing(sourcesOf(claim.evidence).map((key) => originOf(edition, key).name));
-  const { one, many } = nounOf(edition);
+  const names = sourcesOf(claim.evidence).map((key) => originOf(edition, key).name);
+  const noun = nounOf(edition);
+  const shared = presumed(edition, claim, evidence);
   switch (claim.status) {
     case 'superseded':
-      return 'A later claim takes its place.';
+      return evidence.whyRevised;
     case 'differ':
-      return `${counted(passages('supports'), 'passage supports', 'passages support')} it and ${counted(passages('contradicts'), 'passage contradicts', 'passages contradict')} it.`;
+      return evidence.whyDiffer({
+        supports: passages('supports'),
+        contradicts: passages('contradicts'),
+      });
     case 'attributed':
-      return `No ${one} states it itself; each credits it to somebody.`;
+      return evidence.whyAttributed(noun);
     case 'several':
-      return `${reports} state it themselves. ${presumed(edition, claim) || 'No common source is named, which does not exclude one.'} Agreement of ${many} is not confirmation.`;
+      return evidence.whySeveral({ ...noun, names, shared });
     case 'single':
       return claim.reports > 1
-        ? `${reports} state it themselves. ${presumed(edition, claim) || `They have it from one origin: ${originsOf(edition, claim)}.`}`
-        : `${reports} states it itself; no other ${one} here does.`;
+        ? evidence.whyOneOrigin({ names, shared, origins: originsOf(edition, claim) })
+        : evidence.whySingle({ ...noun, name: names[0] ?? '' });
     default:
       return claim.status satisfies never;
   }
 }
 
 /** `Harbour Courier and Tide may share a source that neither names.`; '' where no common source is presumed. */
-function presumed(edition: Pick<Edition, 'site' | 'sources'>, claim: ClaimView): string {
+function presumed(
+  edition: Pick<Edition, 'site' | 'sources'>,
+  claim: ClaimView,
+  evidence: Say['evidence'],
+): string {
   return sharers(claim)
-    .map(({ sources }) => {
-      const names = listing(sources.map((key) => originOf(edition, key).name));
-      return `${names} may share a source that neither names.`;
-    })
+    .map(({ sources }) =>
+      evidence.mayShare({ names: sources.map((key) => originOf(edition, key).name) }),
+    )
     .join(' ');
 }
 
@@ -59,39 +70,41 @@ function sharers({ evidence }: ClaimView): { origin: string; sources: string[] }
     .filter(({ sources }) => sources.length > 1);
 }
 
-function originsOf(edition: Pick<Edition, 'site' | 'sources'>, { evidence }: ClaimView): string {
+function originsOf(edition: Pick<Edition, 'site' | 'sources'>, { evidence }: ClaimView): string[] {
   const own = evidence.filter(
     ({ direction, voice }) => direction === 'supports' && voice === 'outlet',
   );
-  return listing([...new Set(own.map(({ origin }) => originOf(edition, origin).name))]);
+  return [...new Set(own.map(({ origin }) => originOf(edition, origin).name))];
 }
 
 /** As of when a claim speaks, and when its evidence was published: both days where they differ. */
 export function datesText(
   { asOf, upTo }: Pick<ClaimView, 'asOf' | 'upTo'>,
-  { one }: SourceNoun,
+  noun: SourceNoun,
+  { evidence }: Say,
 ): string {
   if (asOf === '') return '';
-  if (asOf === upTo) return `As of ${dateText(asOf)}.`;
-  return `As of ${dateText(asOf)}; latest ${one} ${dateText(upTo)}.`;
+  if (asOf === upTo) return evidence.asOf({ day: asOf });
+  return evidence.asOfAndLatest({ ...noun, day: asOf, latest: upTo });
 }
 
 /** What the passages of a claim are to it, with their number. */
-export function passagesHead({ evidence }: Pick<ClaimView, 'evidence'>): string {
+export function passagesHead({ evidence }: Pick<ClaimView, 'evidence'>, say: Say): string {
   const passages = new Set(evidence.map(({ source, passage }) => `${source}:${passage}`));
   const isDisputed = evidence.some(({ direction }) => direction === 'contradicts');
-  return `${counted(passages.size, 'passage')} ${isDisputed ? 'for and against it' : 'it rests on'}`;
+  const count = passages.size;
+  return isDisputed ? say.evidence.forAndAgainst({ count }) : say.evidence.restsOn({ count });
 }
 
 /** How sure we are of a quotation. Nothing here says more than this build or the lock supports. */
-export function checkText(check: EvidenceView['check']): string {
+export function checkText(check: EvidenceView['check'], { evidence }: Say): string {
   switch (check) {
     case 'ok':
-      return 'checked against the original in this build';
+      return evidence.checkedNow;
     case 'attested':
-      return 'checked against the original before, unchanged since';
+      return evidence.checkedBefore;
     case 'unchecked':
-      return 'not checked against the original';
+      return evidence.unchecked;
     default:
       return check satisfies never;
   }

@@ -1,18 +1,15 @@
 import type { Site } from '../corpus/site.ts';
+import type { SourceNoun } from '../messages/en/noun.ts';
+import { messagesOf, type Say } from '../messages/messages.ts';
 import type { Edition } from './edition.ts';
 
-/** What a source is called, one and many of it. */
-export interface SourceNoun {
-  one: string;
-  many: string;
-}
-
 /** The word of `site.yaml`; else a report, where some source is restated because it belongs to somebody else, or a text. */
-export function sourceNoun(site: Pick<Site, 'source'>, hasAccounts: boolean): SourceNoun {
-  const fallback = hasAccounts
-    ? { one: 'report', many: 'reports' }
-    : { one: 'text', many: 'texts' };
-  return site.source ?? fallback;
+export function sourceNoun(
+  site: Pick<Site, 'source'>,
+  hasAccounts: boolean,
+  { source }: Say,
+): SourceNoun {
+  return site.source ?? (hasAccounts ? source.report : source.text);
 }
 
 /** The same, of an edition. */
@@ -20,5 +17,6 @@ export function nounOf({ site, sources }: Pick<Edition, 'site' | 'sources'>): So
   return sourceNoun(
     site,
     sources.some(({ isAccount }) => isAccount),
+    messagesOf(site.language),
   );
 }

@@ -1,19 +1,21 @@
 import { address } from '../corpus/address.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { nameFinder } from '../corpus/names.ts';
-import { NOTE_KINDS, type Note } from '../corpus/note.ts';
+import type { Note } from '../corpus/note.ts';
 import type { Passage, Source, SourceRecord } from '../corpus/source.ts';
+import { messagesOf, type Say } from '../messages/messages.ts';
 import { anchor } from '../text/anchor.ts';
 import { direction } from '../text/languages/direction.ts';
 import { quotations } from '../text/quotations.ts';
 import { wordCount } from '../text/words.ts';
-import { published } from './dates.ts';
+import { firstDay, published } from './dates.ts';
 import { originsOf } from './passages.ts';
 import { sameWords } from './same-words.ts';
 import type { Facts, NoteView, PassageView, SourceView } from './source-view.ts';
 
 /** Views of all sources, each passage with its notes and with what the build finds about it. */
 export function sourceViews(corpus: Corpus): SourceView[] {
+  const say = messagesOf(corpus.site.language);
   const factsOf = factFinder(corpus);
   const notes = Map.groupBy(corpus.notes, (note) => `${note.source}:${note.n}`);
   return corpus.sources.map((source) => {
@@ -28,12 +30,11 @@ export function sourceViews(corpus: Corpus): SourceView[] {
         quotations: quotations(passage.text).found.map(({ start, end }) => [start, end]),
         needs: passage.needs,
         address: address.passage(record.key, passage.n),
-        notes: (notes.get(at) ?? []).map((note) => noteView(note, passage)).toSorted(bySign),
+        notes: (notes.get(at) ?? []).map((note) => noteView(note, passage, say)).toSorted(bySign),
         origins: originsOf({ source, passage, index: 0 }),
         facts: factsOf(at, passage),
       };
     });
-    const dates = published(record);
     return {
       key: record.key,
       sign: record.sign ?? record.key,
@@ -42,8 +43,8 @@ export function sourceViews(corpus: Corpus): SourceView[] {
       heading: record.titleBy === 'us' ? `[${record.title}]` : record.title,
       name: sourceName(record),
       record,
-      dateText: dates.text,
-      date: dates.first,
+      dateText: published(record, say),
+      date: firstDay(record),
       isAccount: record.original !== undefined,
       lang: languagesOf(record, corpus.site.language),
       ...directionOf(record, corpus.site.language),
@@ -87,7 +88,7 @@ function directionOf({ language, original }: SourceRecord, site: string): Pick<S
   return original === undefined && dir !== direction(site) ? { dir } : {};
 }
 
-function noteView(note: Note, passage: Passage): NoteView {
+function noteView(note: Note, passage: Passage, { data }: Say): NoteView {
   const anchoring =
     note.on === undefined
       ? undefined
@@ -96,7 +97,7 @@ function noteView(note: Note, passage: Passage): NoteView {
   return {
     id: note.id,
     kind: note.kind,
-    label: NOTE_KINDS[note.kind],
+    label: data.noteKinds[note.kind],
     lemma: note.on ?? '',
     range: range ? [range.start, range.end] : null,
     text: note.text,

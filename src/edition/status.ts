@@ -1,7 +1,7 @@
 import type { Status } from '../corpus/claim.ts';
+import type { SourceNoun } from '../messages/en/noun.ts';
+import type { Say } from '../messages/messages.ts';
 import type { EvidenceView } from './edition.ts';
-import { listing, numberWord } from './phrases.ts';
-import type { SourceNoun } from './source-noun.ts';
 
 /** What a claim's status is worked out from. */
 export interface StatusInput {
@@ -46,46 +46,49 @@ export function statusText(
   status: Status,
   evidence: StatusInput['evidence'],
   sourceNames: ReadonlyMap<string, string>,
-  { one, many }: SourceNoun,
+  noun: SourceNoun,
+  { evidence: say }: Say,
 ): string {
   switch (status) {
     case 'superseded':
-      return 'revised by a later statement';
+      return say.revised;
     case 'differ': {
       const against = evidence.filter((piece) => piece.direction === 'contradicts');
       const sources = new Set(evidence.map((piece) => piece.source));
       const [source = ''] = against.map((piece) => piece.source);
       return sources.size > 1
-        ? `${many} differ`
-        : `disputed within ${sourceNames.get(source) ?? source}`;
+        ? say.differ(noun)
+        : say.disputedWithin({ source: sourceNames.get(source) ?? source });
     }
     case 'attributed': {
       const speakers = [...new Set(evidence.flatMap((piece) => piece.by[0] ?? []))];
-      return `said by ${speakers.length > 0 ? listing(speakers) : 'those it is credited to'}`;
+      return speakers.length > 0 ? say.saidBy({ speakers }) : say.saidByCredited;
     }
     case 'several':
-      return `in ${numberWord(sourcesOf(evidence).length)} ${many}${sharers(evidence)}`;
+      return say.inSources({
+        ...noun,
+        count: sourcesOf(evidence).length,
+        sharing: sharers(evidence),
+      });
     case 'single': {
-      const printed = sourcesOf(evidence).length;
-      if (printed < 2) return `one ${one}`;
+      const count = sourcesOf(evidence).length;
+      if (count < 2) return say.inOne(noun);
       const isPresumed = ownVoice(evidence).some((piece) => piece.isPresumed);
-      return isPresumed
-        ? `in ${numberWord(printed)} ${many} that may share a source`
-        : `one origin, in ${numberWord(printed)} ${many}`;
+      return isPresumed ? say.allMayShare({ ...noun, count }) : say.oneOrigin({ ...noun, count });
     }
     default:
       return status satisfies never;
   }
 }
 
-/** `, two of which may share a source`. */
-function sharers(evidence: StatusInput['evidence']): string {
+/** The most sources that may have it from one; 0 where none do. */
+function sharers(evidence: StatusInput['evidence']): number {
   const presumed = ownVoice(evidence).filter((piece) => piece.isPresumed);
   const groups = [...Map.groupBy(presumed, ({ origin }) => origin).values()]
     .map((pieces) => new Set(pieces.map(({ source }) => source)).size)
     .filter((size) => size > 1);
   const most = Math.max(0, ...groups);
-  return most > 1 ? `, ${numberWord(most)} of which may share a source` : '';
+  return most;
 }
 
 function ownVoice(evidence: StatusInput['evidence']): StatusInput['evidence'] {

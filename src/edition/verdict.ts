@@ -1,16 +1,16 @@
 import { address } from '../corpus/address.ts';
 import type { Check, Figure } from '../corpus/figure.ts';
+import type { Say } from '../messages/messages.ts';
 import type { CheckView } from './data-view.ts';
-import { dateText, dayNumber, dayOf, weekdayOf, wholeMonths } from './dates.ts';
-import { formatNumber } from './phrases.ts';
+import { dayNumber, dayOf, weekdayOf, wholeMonths } from './dates.ts';
 
 /** Works out a check over the figures: its arithmetic in one line and its verdict. */
-export function verdictOf(check: Check, figures: readonly Figure[]): CheckView {
+export function verdictOf(check: Check, figures: readonly Figure[], say: Say): CheckView {
   const value = (id: string, at: string): number | null =>
     figures.find((figure) => figure.id === id)?.reports.find((report) => report.at === at)?.value ??
     null;
   const terms = (check.sum ?? []).map((term) => ({ ...term, value: value(term.figure, term.at) }));
-  const { sum, holds } = compute(check, terms, value);
+  const { sum, holds } = compute(check, terms, value, say);
   const places = [
     ...terms.map((term) => term.at),
     ...(check.equals && 'figure' in check.equals ? [check.equals.at] : []),
@@ -55,22 +55,23 @@ function compute(
   check: Check,
   terms: CheckView['terms'],
   value: (id: string, at: string) => number | null,
+  { data: say, format }: Say,
 ): { sum: string; holds: boolean | null } {
   if (check.days) {
     const to = dayOf(dayNumber(check.days.from) + check.days.day - 1);
     return {
-      sum: `${dateText(check.days.from)} as day 1: day ${check.days.day} is ${weekdayOf(to)} ${dateText(to)}`,
+      sum: say.dayCount({ ...check.days, to }),
       holds: to === check.days.to,
     };
   }
   if (check.weekday) {
     const is = weekdayOf(check.weekday.date);
-    return { sum: `${dateText(check.weekday.date)} was a ${is}`, holds: is === check.weekday.is };
+    return { sum: say.wasWeekday({ day: check.weekday.date }), holds: is === check.weekday.is };
   }
   if (check.months) {
     const count = wholeMonths(check.months.from, check.months.to);
     return {
-      sum: `${dateText(check.months.from)} to ${dateText(check.months.to)}: ${count} whole months`,
+      sum: say.monthCount({ from: check.months.from, to: check.months.to, count }),
       holds: count === check.months.count,
     };
   }
@@ -85,12 +86,12 @@ function compute(
     if (term.value === null) isWhole = false;
     else total += term.times * term.value;
   }
-  const left = terms.map((term, index) => termText(term, index === 0)).join(' ');
-  const right = equals === null ? '?' : formatNumber(equals);
+  const left = terms.map((term, index) => termText(term, index === 0, format)).join(' ');
+  const right = equals === null ? '?' : format.number(equals);
   if (!check.comparable) {
     const isUnknown = terms.length === 1 && terms[0]?.value === null;
     return {
-      sum: isUnknown ? `unknown of ${right}` : `${left} and ${right}: not the same count`,
+      sum: isUnknown ? say.unknownOf({ whole: right }) : say.notSameCount({ left, right }),
       holds: null,
     };
   }
@@ -98,14 +99,23 @@ function compute(
     return { sum: `${left} ${SIGNS[check.compare]} ${right}`, holds: null };
   const holds = compares(total, equals, check.compare);
   if (holds) return { sum: `${left} ${SIGNS[check.compare]} ${right}`, holds };
-  const amount = terms.length > 1 ? ` = ${formatNumber(total)}` : '';
+  const amount = terms.length > 1 ? ` = ${format.number(total)}` : '';
   if (check.compare === 'equal' && amount !== '')
-    return { sum: `${left}${amount}, not ${right}`, holds };
-  return { sum: `${left}${amount} is not ${NOT[check.compare]}${right}`, holds };
+    return { sum: say.isNot({ left: `${left}${amount}`, right }), holds };
+  const sides = { left: `${left}${amount}`, right };
+  switch (check.compare) {
+    case 'equal':
+      return { sum: say.isNotEqual(sides), holds };
+    case 'less':
+      return { sum: say.isNotLess(sides), holds };
+    case 'more':
+      return { sum: say.isNotMore(sides), holds };
+    default:
+      return check.compare satisfies never;
+  }
 }
 
 const SIGNS = { equal: '=', less: '<', more: '>' } as const;
-const NOT = { equal: '', less: 'less than ', more: 'more than ' } as const;
 
 function compares(total: number, equals: number, how: Check['compare']): boolean {
   switch (how) {
@@ -120,9 +130,13 @@ function compares(total: number, equals: number, how: Check['compare']): boolean
   }
 }
 
-function termText(term: CheckView['terms'][number], isFirst: boolean): string {
+function termText(
+  term: CheckView['terms'][number],
+  isFirst: boolean,
+  { number }: Say['format'],
+): string {
   const size = Math.abs(term.times);
-  const text = `${size === 1 ? '' : `${formatNumber(size)} × `}${term.value === null ? '?' : formatNumber(term.value)}`;
+  const text = `${size === 1 ? '' : `${number(size)} × `}${term.value === null ? '?' : number(term.value)}`;
   if (term.times < 0) return `− ${text}`;
   return isFirst ? text : `+ ${text}`;
 }

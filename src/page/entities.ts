@@ -1,20 +1,11 @@
 import { splitReference } from '../corpus/reference.ts';
 import type { EntityView } from '../edition/data-view.ts';
-
-const LABELS = {
-  person: 'People',
-  group: 'Groups',
-  office: 'Offices',
-  outlet: 'Outlets',
-  country: 'Countries',
-  place: 'Places',
-  document: 'Documents',
-  other: 'Others',
-} as const;
+import type { Say } from '../messages/messages.ts';
 
 /** Entities by kind, each kind with its heading and the id of its section, in the order of their names, people by the last. */
 export function entityGroups(
   entities: readonly EntityView[],
+  { data, format }: Say,
 ): { id: string; label: string; entities: EntityView[] }[] {
   const kinds = [
     'person',
@@ -29,10 +20,10 @@ export function entityGroups(
   return kinds
     .map((kind) => ({
       id: `kind-${kind}`,
-      label: LABELS[kind],
+      label: data.entityKinds[kind],
       entities: entities
         .filter((entity) => entity.kind === kind)
-        .sort((a, b) => sortName(a).localeCompare(sortName(b), 'en')),
+        .sort((a, b) => format.compare(sortName(a), sortName(b))),
     }))
     .filter((group) => group.entities.length > 0);
 }

@@ -1,59 +1,51 @@
-import type { SourceNoun } from '../edition/source-noun.ts';
 import type { SourceView } from '../edition/source-view.ts';
+import type { SourceNoun } from '../messages/en/noun.ts';
+import type { Say } from '../messages/messages.ts';
 
 /** What a source page is, in the words of its `<title>`. */
 export function pageTitle(
-  { isAccount, name, dateText, heading }: SourceView,
-  { one }: SourceNoun,
+  { isAccount, name, dateText: date, heading }: SourceView,
+  noun: SourceNoun,
+  { source }: Say,
 ): string {
-  if (!isAccount) return heading;
-  return `Account of ${article(one)} by ${name}${dateText === '' ? '' : `, ${dateText}`}`;
+  return isAccount ? source.accountTitle({ ...noun, name, date }) : heading;
 }
 
 /** The sentences that open a source page: whose words these are. */
 export function opening(
-  { isAccount, name, dateText, record }: SourceView,
-  { one }: SourceNoun,
+  { isAccount, name, dateText: date, record }: SourceView,
+  noun: SourceNoun,
+  { source }: Say,
 ): string {
-  const date = dateText === '' ? '' : `, ${dateText}`;
-  if (isAccount) {
-    return `Our account of ${article(one)} by ${name}${date}. Words in “ ” are ${possessive(name)} or those it quotes; all others are ours.`;
-  }
-  if (record.rights.basis === 'quotation') return `The words of ${name}${date}, for private use.`;
-  return `The text in full${record.publisher === undefined ? '' : `, as published by ${name}`}${date}.`;
+  if (isAccount) return source.openingOfAccount({ ...noun, name, date });
+  if (record.rights.basis === 'quotation') return source.openingOfPrivate({ name, date });
+  return source.openingOfText({ publisher: record.publisher === undefined ? '' : name, date });
 }
 
 /** How we know something about a document: “Stated: credit line, ¶21.” */
-export function basisText(basis: 'stated' | 'inferred' | 'identified', why: string): string {
-  const how = {
-    stated: 'Stated',
-    inferred: 'Inferred by us',
-    identified: 'Identified by us from outside the text',
-  }[basis];
-  return `${how}: ${why.replace(/\.$/, '')}.`;
+export function basisText(
+  basis: 'stated' | 'inferred' | 'identified',
+  reason: string,
+  { source }: Say,
+): string {
+  return source.basis[basis]({ why: reason.replace(/\.$/, '') });
 }
 
 /** What we may do with a document, in words. */
-export function rightsText({ basis, licence }: SourceView['record']['rights']): string {
+export function rightsText(
+  { basis, licence = '' }: SourceView['record']['rights'],
+  { source }: Say,
+): string {
   switch (basis) {
     case 'own':
-      return 'Our own text.';
+      return source.rightsOwn;
     case 'licence':
-      return `Under ${licence ?? 'a licence'}.`;
+      return source.rightsLicence({ licence });
     case 'public-domain':
-      return 'Public domain.';
+      return source.rightsNone;
     case 'quotation':
-      return 'We restate it and quote the words that matter.';
+      return source.rightsQuotation;
     default:
       return basis satisfies never;
   }
-}
-
-function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
-}
-
-/** `a report`, `an article`. */
-function article(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -27,14 +27,14 @@ export function boundTo(edition: Pick<Edition, 'sources'>, reference: string): F
 export function neighbours(
   edition: Pick<Edition, 'sources'>,
   reference: string,
-): { where: 'Before' | 'After'; passage: PassageView }[] {
+): { where: 'before' | 'after'; passage: PassageView }[] {
   const { source, passage } = passageAt(edition, reference);
   const shown = source.passages.filter(({ text, n }) => text !== '' || n === passage.n);
   const index = shown.indexOf(passage);
   const before = shown[index - 1];
   const after = shown[index + 1];
   return [
-    ...(before ? [{ where: 'Before' as const, passage: before }] : []),
-    ...(after ? [{ where: 'After' as const, passage: after }] : []),
+    ...(before ? [{ where: 'before' as const, passage: before }] : []),
+    ...(after ? [{ where: 'after' as const, passage: after }] : []),
   ];
 }

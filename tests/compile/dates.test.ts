@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { datesText } from '../../src/edition/reason.ts';
 import { readFiles } from '../../src/io/corpus/read-files.ts';
+import { messagesOf } from '../../src/messages/messages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -41,10 +42,20 @@ describe.each(['', 'tests/fixtures/tramline', 'tests/fixtures/ferry'])(
 
 test('a claim gives both days where a later report brings evidence', () => {
   expect(
-    datesText({ asOf: '2024-03-12', upTo: '2024-03-13' }, { one: 'report', many: 'reports' }),
+    datesText(
+      { asOf: '2024-03-12', upTo: '2024-03-13' },
+      { one: 'report', many: 'reports' },
+      messagesOf('en'),
+    ),
   ).toBe('As of 12 March 2024; latest report 13 March 2024.');
   expect(
-    datesText({ asOf: '2024-03-12', upTo: '2024-03-12' }, { one: 'report', many: 'reports' }),
+    datesText(
+      { asOf: '2024-03-12', upTo: '2024-03-12' },
+      { one: 'report', many: 'reports' },
+      messagesOf('en'),
+    ),
   ).toBe('As of 12 March 2024.');
-  expect(datesText({ asOf: '', upTo: '' }, { one: 'report', many: 'reports' })).toBe('');
+  expect(
+    datesText({ asOf: '', upTo: '' }, { one: 'report', many: 'reports' }, messagesOf('en')),
+  ).toBe('');
 });

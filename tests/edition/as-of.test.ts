@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { asOfViews } from '../../src/edition/as-of.ts';
 import type { ClaimView, EvidenceView } from '../../src/edition/edition.ts';
+import { messagesOf } from '../../src/messages/messages.ts';
 
 const SOURCES = [
   { key: 'gazette', name: 'Gazette', date: '2031-03-01' },
@@ -64,6 +65,7 @@ test('an edition knows a claim only by what had been published on its day', () =
     ],
     SOURCES,
     { one: 'report', many: 'reports' },
+    messagesOf('en'),
   );
   expect(first).toMatchObject({
     date: '2031-03-01',

@@ -18,7 +18,7 @@ const told = (groups: { id: string; members: { id: string }[] }[]) =>
   groups.map(({ id, members }) => [id, members.map((member) => member.id)]);
 
 test('groups by the first facet, in the order of its values, those without a value last', () => {
-  expect(told(groupsOf({ facets: [phase] }, things, 'All'))).toEqual([
+  expect(told(groupsOf({ language: 'en', facets: [phase] }, things, 'All'))).toEqual([
     ['planning', ['vote']],
     ['building', ['vote', 'cranes']],
     ['others', ['weather']],
@@ -26,7 +26,7 @@ test('groups by the first facet, in the order of its values, those without a val
 });
 
 test('puts each thing into one group where it must stand once', () => {
-  expect(told(groupsOnce({ facets: [phase] }, things, 'All'))).toEqual([
+  expect(told(groupsOnce({ language: 'en', facets: [phase] }, things, 'All'))).toEqual([
     ['planning', ['vote']],
     ['building', ['cranes']],
     ['others', ['weather']],
@@ -34,6 +34,8 @@ test('puts each thing into one group where it must stand once', () => {
 });
 
 test('makes one group where the corpus has no facet, and none of nothing', () => {
-  expect(groupsOf({ facets: [] }, things, 'All').map(({ label }) => label)).toEqual(['All']);
-  expect(groupsOf({ facets: [] }, [], 'All')).toEqual([]);
+  expect(groupsOf({ language: 'en', facets: [] }, things, 'All').map(({ label }) => label)).toEqual(
+    ['All'],
+  );
+  expect(groupsOf({ language: 'en', facets: [] }, [], 'All')).toEqual([]);
 });

@@ -5,6 +5,7 @@ import {
   statusText,
   supportingOrigins,
 } from '../../src/edition/status.ts';
+import { messagesOf } from '../../src/messages/messages.ts';
 
 type Piece = StatusInput['evidence'][number];
 /** `ferry`: the outlet's own voice; `ferry by Ada via Gazette`: attributed; `!ferry`: contradicts; `agency@ferry`: an origin that a source prints, `agency?@ferry` one that is presumed. */
@@ -23,7 +24,7 @@ const piece = (line: string): Piece => {
 const told = (lines: string[], isSuperseded = false) => {
   const evidence = lines.map(piece);
   const status = statusOf({ evidence, isSuperseded });
-  return `${status}: ${statusText(status, evidence, new Map([['ferry', 'The Ferryman']]), { one: 'report', many: 'reports' })}`;
+  return `${status}: ${statusText(status, evidence, new Map([['ferry', 'The Ferryman']]), { one: 'report', many: 'reports' }, messagesOf('en'))}`;
 };
 
 describe('the status of a claim', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verdictOf } from '../../src/edition/verdict.ts';
+import { messagesOf } from '../../src/messages/messages.ts';
 import { corpusOf } from '../small.ts';
 
 const FIGURES = `figures:
@@ -22,7 +23,7 @@ function verdict(check: string) {
   });
   const [first] = corpus.checks;
   if (!first) throw new Error('no check');
-  const { sum, verdict, at } = verdictOf(first, corpus.figures);
+  const { sum, verdict, at } = verdictOf(first, corpus.figures, messagesOf('en'));
   return [verdict, sum, at.join(' ')];
 }
 const term = (figure: string, n: number, times = 1) =>

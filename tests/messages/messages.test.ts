@@ -15,9 +15,12 @@ test('every message is said somewhere', () => {
   const keys = Object.entries(sections).flatMap(([section, messages]) =>
     Object.keys(messages).map((key) => `${section}.${key}`),
   );
-  expect(keys.filter((key) => !new RegExp(`\\b${key.replace('.', '\\.')}\\b`).test(code))).toEqual(
-    [],
-  );
+  // A function that takes one section of the catalogue calls it `say`.
+  const isSaid = (key: string) =>
+    [key, key.replace(/^\w+/, 'say')].some((path) =>
+      new RegExp(`\\b${path.replace('.', '\\.')}\\b`).test(code),
+    );
+  expect(keys.filter((key) => !isSaid(key))).toEqual([]);
 });
 
 test('a language has its catalogue whatever its region or script, in its own formats', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { messagesOf } from '../../src/messages/messages.ts';
 import { indexOfNames } from '../../src/page/index-of-names.ts';
 import { editionOf, TRAMLINE } from '../search/editions.ts';
 
 const { edition } = editionOf(TRAMLINE);
-const groups = indexOfNames(edition);
+const groups = indexOfNames(edition, messagesOf('en'));
 const addresses = groups.flatMap(({ places }) => places.map(({ address }) => address));
 
 test('lists everything that has a name, figures, sums, silences and pages about the site among it', () => {

@@ -1,9 +1,19 @@
 import type { Formats } from '../../text/languages/formats.ts';
 import type { Contract } from './contract.ts';
+import { data } from './data.ts';
+import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
+import { pages } from './pages.ts';
+import { source } from './source.ts';
 
 /** The English catalogue, from which the contract of all others is read. */
-export const en = (_format: Formats) => ({ frame });
+export const en = (format: Formats) => ({
+  frame,
+  pages: pages(format),
+  source: source(format),
+  evidence: evidence(format),
+  data: data(format),
+});
 
 /** All that a site says in words of its own, by the part of it that says it. */
 export type Messages = Contract<ReturnType<typeof en>>;

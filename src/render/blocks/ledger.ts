@@ -4,6 +4,7 @@ import type { Verdict } from '../../corpus/figure.ts';
 import type { CheckView } from '../../edition/data-view.ts';
 import { dateText } from '../../edition/dates.ts';
 import { formatNumber } from '../../edition/phrases.ts';
+import type { Say } from '../../messages/messages.ts';
 import { passageLink } from '../markup/passage-link.ts';
 import { choice, optional } from './attribute.ts';
 import { block } from './define.ts';
@@ -77,14 +78,17 @@ export const ledger = block({
 });
 
 /** The verdict of a sum in words. A sum of one number is no sum: two reports give the same number. */
-export function verdictText({ verdict, terms }: Pick<CheckView, 'verdict' | 'terms'>): string {
+export function verdictText(
+  { verdict, terms }: Pick<CheckView, 'verdict' | 'terms'>,
+  { data }: Say,
+): string {
   switch (verdict) {
     case 'adds-up':
-      return terms.length === 1 ? 'same number' : 'adds up';
+      return terms.length === 1 ? data.sameNumber : data.addsUp;
     case 'does-not-add-up':
-      return 'does not add up';
+      return data.doesNotAddUp;
     case 'not-comparable':
-      return 'not comparable';
+      return data.notComparable;
     default:
       return verdict satisfies never;
   }
@@ -115,7 +119,7 @@ export const checksBlock = block({
         checks.map((check) =>
           h('li', [
             h('p', [h('a', { href: check.address }, check.says)]),
-            h('b', { class: 'status' }, verdictText(check)),
+            h('b', { class: 'status' }, verdictText(check, find.say)),
             h('p', { class: 'sum' }, check.sum),
             h('p', { class: 'small' }, [
               ...(check.why ? [`${check.why} `] : []),

@@ -5,8 +5,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { EvidenceView } from '../../edition/edition.ts';
 import { type Witness, witnessesOf } from '../../edition/evidence/witnesses.ts';
 import type { Cited, Lookup } from '../../edition/lookup.ts';
-import { listing } from '../../edition/phrases.ts';
 import type { PassageView, SourceView } from '../../edition/source-view.ts';
+import type { Say } from '../../messages/messages.ts';
 import { lookedFor } from './looked-for.ts';
 import { passageLink } from './passage-link.ts';
 import { inPassing, passageWords } from './words.ts';
@@ -123,19 +123,21 @@ function places(list: readonly string[], find: Lookup): Element[] {
 }
 
 /** How a piece of evidence speaks: “states it itself”, “as said by the mayor, through the town hall”. */
-export function voiceText(piece: Pick<EvidenceView, 'voice' | 'by'>): string {
+export function voiceText(piece: Pick<EvidenceView, 'voice' | 'by'>, { evidence }: Say): string {
   const [speaker, ...relays] = piece.by;
-  if (piece.voice === 'outlet' || speaker === undefined) return 'states it itself';
-  return `as said by ${speaker}${relays.length > 0 ? `, through ${listing(relays)}` : ''}`;
+  if (piece.voice === 'outlet' || speaker === undefined) return evidence.itself;
+  return evidence.asSaidBy({ speaker, relays });
 }
 
 /** How a piece speaks against a claim: “contradicts it”, “contradicts it, as said by the mayor”. */
-export function against(piece: Pick<EvidenceView, 'voice' | 'by'>): string {
-  return piece.voice === 'outlet' ? 'contradicts it' : `contradicts it, ${voiceText(piece)}`;
+export function against(piece: Pick<EvidenceView, 'voice' | 'by'>, say: Say): string {
+  return piece.voice === 'outlet'
+    ? say.evidence.contradicts
+    : say.evidence.contradictsAs({ how: voiceText(piece, say) });
 }
 
 function witness(one: Witness, find: Lookup): Element {
-  const says = one.direction === 'contradicts' ? against(one) : voiceText(one);
+  const says = one.direction === 'contradicts' ? against(one, find.say) : voiceText(one, find.say);
   const quotes = one.quotes.map(({ words }) => words);
   return quoted(`${one.source}:${one.passage}`, quotes, says, find);
 }

@@ -58,7 +58,7 @@ export const bridge = block({
         kind: 'Two reported numbers and what leads from one to the other',
         says: `${first.reported.number}: ${scopeOf(first.reported)}. ${last.number}: ${scopeOf(last)}. Our sum: ${check.sum}.`,
         draw: (width) => drawBridge({ first: first.reported, between, last, pairs }, width),
-        under: [checkLine(check), ...unlike.map(reason)],
+        under: [checkLine(check, find), ...unlike.map((one) => reason(one, find))],
         table: tableOf({
           label: title,
           head: ['Number', 'Total', ...REPORT_HEAD],
@@ -96,8 +96,8 @@ function pairOf(check: CheckView, totals: readonly string[], find: Lookup): Part
   return parts.length === 2 ? [parts] : [];
 }
 
-function reason(check: CheckView): Element {
-  const status = h('span', { className: ['status'] }, verdictText(check));
+function reason(check: CheckView, find: Lookup): Element {
+  const status = h('span', { className: ['status'] }, verdictText(check, find.say));
   return h('p', { className: ['small'] }, [
     h('a', { className: ['sum'], href: check.address }, check.sum),
     ' ',

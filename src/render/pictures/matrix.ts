@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { z } from 'zod';
 import type { ClaimView, EvidenceView } from '../../edition/edition.ts';
 import type { Lookup } from '../../edition/lookup.ts';
+import type { Say } from '../../messages/messages.ts';
 import { optional, prose } from '../blocks/attribute.ts';
 import type { BlockInput } from '../blocks/block.ts';
 import { block, idle } from '../blocks/define.ts';
@@ -95,7 +96,7 @@ function cell({ claims }: Row, key: string, find: Lookup): ElementContent[] {
     ...[...seen.values()].map((piece) =>
       h('p', [
         piece.quote === '' ? 'other wording' : `“${piece.quote}”`,
-        `${how(piece)}\u00a0`,
+        `${how(piece, find.say)}\u00a0`,
         numberLink(`${key}:${piece.passage}`, find),
       ]),
     ),
@@ -104,7 +105,7 @@ function cell({ claims }: Row, key: string, find: Lookup): ElementContent[] {
 }
 
 /** How a source speaks, where it is not simply in its own voice. */
-function how(piece: EvidenceView): string {
+function how(piece: EvidenceView, say: Say): string {
   const against = piece.direction === 'contradicts' ? ', against it' : '';
-  return piece.voice === 'outlet' ? against : `${against}, ${voiceText(piece)}`;
+  return piece.voice === 'outlet' ? against : `${against}, ${voiceText(piece, say)}`;
 }

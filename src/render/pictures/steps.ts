@@ -46,7 +46,7 @@ export const steps = block({
         id: `steps-${check.id}`,
         title,
         kind: 'Steps from one number to another',
-        says: `${check.sum}: ${verdictText(check)}.`,
+        says: `${check.sum}: ${verdictText(check, find.say)}.`,
         draw: (width) => {
           const column = columnOf([...bars, ...asides]);
           const main = drawBars(bars, { x: 0, y: 0, width, max, column, unit });
@@ -62,7 +62,7 @@ export const steps = block({
             ],
           };
         },
-        under: [checkLine(check)],
+        under: [checkLine(check, find)],
         table: tableOf({
           label: title,
           head: ['Number', 'Total', ...REPORT_HEAD],
@@ -154,12 +154,12 @@ function asideBar(one: Reported): Bar {
 }
 
 /** The sum of a check, its verdict, and the reason or assumption that must be read with it. */
-export function checkLine(check: CheckView): ReturnType<typeof h> {
+export function checkLine(check: CheckView, find: Lookup): ReturnType<typeof h> {
   const why: ElementContent[] = check.why === '' ? [] : [{ type: 'text', value: ` ${check.why}` }];
   return h('p', { className: ['small'] }, [
     h('a', { className: ['sum'], href: check.address }, check.sum),
     ' ',
-    h('span', { className: ['status'] }, verdictText(check)),
+    h('span', { className: ['status'] }, verdictText(check, find.say)),
     ...why,
   ]);
 }

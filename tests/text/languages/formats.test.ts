@@ -8,6 +8,7 @@ test('English of no country writes days, ranges and lists as the British do', ()
   expect(dayAndMonth('2025-02-04')).toBe('4 February');
   expect(range('2025-01-22', '2025-01-24')).toBe('22–24 January 2025');
   expect(range('2025-01-30', '2025-02-02')).toBe('30 January – 2 February 2025');
+  expect(range('2024-12-31', '2025-01-01')).toBe('31 December 2024 – 1 January 2025');
   expect(range('2025-01-30', '2025-01-30')).toBe('30 January 2025');
   expect(weekday('2025-02-04')).toBe('Tuesday');
   expect(list(['a', 'b', 'c'])).toBe('a, b and c');

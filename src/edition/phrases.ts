@@ -1,10 +1,3 @@
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** A small number as a word, a larger one in digits. */
-export function numberWord(value: number): string {
-  return WORDS[value] ?? formatNumber(value);
-}
-
 /** `a`, `a and b`, `a, b and c`. */
 export function listing(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';

@@ -6,16 +6,21 @@ import { Day, Id, Reference } from './reference.ts';
 export const Evidence = z.strictObject({
   at: Reference,
   quote: z.string().optional(),
-  /** Words right before or after the quote, where it stands more than once. */
-  before: z.string().optional(),
+  before: z
+    .string()
+    .optional()
+    .describe('Words right before or after the quote, where it stands more than once.'),
   after: z.string().optional(),
   direction: z.enum(['supports', 'contradicts']).default('supports'),
-  /** `attributed` whenever the passage credits the statement to somebody. */
-  voice: z.enum(['outlet', 'attributed']).default('outlet'),
-  /** Speaker first, then who relays; each an entity id or plain words. */
-  by: z.array(z.string()).default([]),
-  /** Overrides the origin of the passage. */
-  origin: z.string().optional(),
+  voice: z
+    .enum(['outlet', 'attributed'])
+    .default('outlet')
+    .describe('`attributed` whenever the passage credits the statement to somebody.'),
+  by: z
+    .array(z.string())
+    .default([])
+    .describe('Speaker first, then who relays; each an entity id or plain words.'),
+  origin: z.string().optional().describe('Overrides the origin of the passage.'),
 });
 export type Evidence = z.output<typeof Evidence>;
 
@@ -25,16 +30,15 @@ export const Claim = z.strictObject({
   facets: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
   text: z.string(),
   asOf: Day.optional(),
-  /** Belongs in the continuous explainer. */
-  lead: z.boolean().default(false),
-  /** Wording after another claim in a running paragraph. */
-  inRun: z.string().optional(),
+  lead: z.boolean().default(false).describe('Belongs in the continuous explainer.'),
+  inRun: z.string().optional().describe('Wording after another claim in a running paragraph.'),
   evidence: z.array(Evidence),
   supersedes: z.array(Id).default([]),
-  /** Passages of other sources that say it in other words without being its evidence. */
-  inOtherWords: z.array(Reference).default([]),
-  /** Claims a reader should see beside this one. */
-  related: z.array(Id).default([]),
+  inOtherWords: z
+    .array(Reference)
+    .default([])
+    .describe('Passages of other sources that say it in other words without being its evidence.'),
+  related: z.array(Id).default([]).describe('Claims a reader should see beside this one.'),
   was: z.array(Id).default([]),
 });
 export type Claim = Entry<z.output<typeof Claim>>;

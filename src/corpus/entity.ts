@@ -7,18 +7,36 @@ export const Entity = z.strictObject({
   id: Id,
   name: z.string(),
   kind: z.enum(['person', 'group', 'office', 'outlet', 'place', 'country', 'document', 'other']),
-  /** Office in our words, as it stands before the name at a first mention: `Mayor`, `Chair of the council`. */
-  office: z.string().optional(),
-  /** Other names in the sources, or that a reader may type: spellings, short forms, demonyms. */
-  variants: z.array(z.string()).default([]),
-  /** Spellings that readers may type and no source uses; for search only. */
-  aliases: z.array(z.string()).default([]),
-  /** How each source describes it, in its exact words. */
-  roles: z.array(z.strictObject({ at: Reference, quote: z.string() })).default([]),
-  /** One neutral sentence in our words, from the sources alone. */
-  about: z.string().optional(),
-  /** A private person: known to verification and search, without page, facet or data record. */
-  private: z.boolean().default(false),
+  office: z
+    .string()
+    .optional()
+    .describe(
+      'Office in our words, as it stands before the name at a first mention: `Mayor`, `Chair of the council`.',
+    ),
+  variants: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Other names in the sources, or that a reader may type: spellings, short forms, demonyms.',
+    ),
+  aliases: z
+    .array(z.string())
+    .default([])
+    .describe('Spellings that readers may type and no source uses; for search only.'),
+  roles: z
+    .array(z.strictObject({ at: Reference, quote: z.string() }))
+    .default([])
+    .describe('How each source describes it, in its exact words.'),
+  about: z
+    .string()
+    .optional()
+    .describe('One neutral sentence in our words, from the sources alone.'),
+  private: z
+    .boolean()
+    .default(false)
+    .describe(
+      'A private person: known to verification and search, without page, facet or data record.',
+    ),
   was: z.array(Id).default([]),
 });
 export type Entity = Entry<z.output<typeof Entity>>;

@@ -5,16 +5,19 @@ import { Day, Id, Reference } from './reference.ts';
 /** One value as one passage reports it. */
 export const Report = z.strictObject({
   at: Reference,
-  /** The number, or null with the words in `quote` (“hundreds”). */
-  value: z.number().nullable(),
+  value: z
+    .number()
+    .nullable()
+    .describe('The number, or null with the words in `quote` (“hundreds”).'),
   quote: z.string(),
   before: z.string().optional(),
   after: z.string().optional(),
   asOf: Day.optional(),
-  /** Whom or what exactly it counts. */
-  scope: z.string(),
-  /** “about”, “presumed”, “more than”; left out when the passage gives it flat. */
-  qualifier: z.string().optional(),
+  scope: z.string().describe('Whom or what exactly it counts.'),
+  qualifier: z
+    .string()
+    .optional()
+    .describe('“about”, “presumed”, “more than”; left out when the passage gives it flat.'),
 });
 export type Report = z.output<typeof Report>;
 
@@ -40,30 +43,37 @@ export type Term = z.output<typeof Term>;
 /** Arithmetic that the reports allow. Exactly one of `sum`, `days`, `weekday`, `months` says what is computed. */
 export const Check = z.strictObject({
   id: Id,
-  /** What it tests, one sentence in our words. */
-  says: z.string(),
-  /** The terms, and what they are compared with. */
-  sum: z.array(Term).min(1).optional(),
+  says: z.string().describe('What it tests, one sentence in our words.'),
+  sum: z.array(Term).min(1).optional().describe('The terms, and what they are compared with.'),
   equals: z.union([Term, z.strictObject({ value: z.number(), why: z.string() })]).optional(),
-  /** How the sum must stand to `equals`. */
-  compare: z.enum(['equal', 'less', 'more']).default('equal'),
-  /** Day `day` when `from` is day 1 falls on `to`. */
-  days: z.strictObject({ from: Day, day: z.int(), to: Day }).optional(),
-  /** The date is that weekday. */
+  compare: z
+    .enum(['equal', 'less', 'more'])
+    .default('equal')
+    .describe('How the sum must stand to `equals`.'),
+  days: z
+    .strictObject({ from: Day, day: z.int(), to: Day })
+    .optional()
+    .describe('Day `day` when `from` is day 1 falls on `to`.'),
   weekday: z
     .strictObject({
       date: Day,
       is: z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
     })
-    .optional(),
-  /** Whole months from `from` to `to`. */
-  months: z.strictObject({ from: Day, to: Day, count: z.int() }).optional(),
-  /** Passages that it rests on, besides those of its terms. */
-  at: z.array(Reference).default([]),
-  /** Set to false where the values differ in date or scope; `why` then says how. */
-  comparable: z.boolean().default(true),
-  /** The assumption or the reason, in our words. */
-  why: z.string().optional(),
+    .optional()
+    .describe('The date is that weekday.'),
+  months: z
+    .strictObject({ from: Day, to: Day, count: z.int() })
+    .optional()
+    .describe('Whole months from `from` to `to`.'),
+  at: z
+    .array(Reference)
+    .default([])
+    .describe('Passages that it rests on, besides those of its terms.'),
+  comparable: z
+    .boolean()
+    .default(true)
+    .describe('Set to false where the values differ in date or scope; `why` then says how.'),
+  why: z.string().optional().describe('The assumption or the reason, in our words.'),
   was: z.array(Id).default([]),
 });
 export type Check = Entry<z.output<typeof Check>>;

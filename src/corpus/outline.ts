@@ -10,12 +10,12 @@ const Slug = z
 /** Front matter of `content/explainer/*.mdx` and `content/pages/*.mdx`. */
 export const OutlineRecord = z.strictObject({
   title: z.string(),
-  /** One sentence for lists and meta description. */
-  description: z.string().default(''),
-  /** Place in the contents; smaller comes first. */
-  order: z.number().default(100),
-  /** Names that the file once had: parts of addresses that now lead here. */
-  was: z.array(Slug).default([]),
+  description: z.string().default('').describe('One sentence for lists and meta description.'),
+  order: z.number().default(100).describe('Place in the contents; smaller comes first.'),
+  was: z
+    .array(Slug)
+    .default([])
+    .describe('Names that the file once had: parts of addresses that now lead here.'),
 });
 export type OutlineRecord = z.output<typeof OutlineRecord>;
 

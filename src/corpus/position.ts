@@ -9,12 +9,14 @@ export const Position = z.strictObject({
   holders: z
     .array(
       z.strictObject({
-        /** Entity id, or plain words (with a space) for somebody who is none: `Unnamed officials`. */
-        by: z.string(),
+        by: z
+          .string()
+          .describe(
+            'Entity id, or plain words (with a space) for somebody who is none: `Unnamed officials`.',
+          ),
         says: z.string(),
         asOf: Day,
-        /** Claims that it rests on. */
-        claims: z.array(Id).min(1),
+        claims: z.array(Id).min(1).describe('Claims that it rests on.'),
       }),
     )
     .min(1),
@@ -27,19 +29,22 @@ export const PositionsFile = z.array(Position);
 export const Silence = z.strictObject({
   id: Id,
   question: z.string(),
-  /** What exactly is not said, one sentence in our words. */
-  says: z.string(),
-  /** Keys of the sources that are silent. */
-  sources: z.array(z.string()).min(1),
-  /** Words looked for in them; a `*` at the end stands for any ending. */
-  words: z.array(z.string()).min(1),
-  /** Passages where a word stands without answering the question, with the reason. */
-  except: z.array(z.strictObject({ at: z.string(), why: z.string() })).default([]),
+  says: z.string().describe('What exactly is not said, one sentence in our words.'),
+  sources: z.array(z.string()).min(1).describe('Keys of the sources that are silent.'),
+  words: z
+    .array(z.string())
+    .min(1)
+    .describe('Words looked for in them; a `*` at the end stands for any ending.'),
+  except: z
+    .array(z.strictObject({ at: z.string(), why: z.string() }))
+    .default([])
+    .describe('Passages where a word stands without answering the question, with the reason.'),
   facets: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
-  /** Belongs on the home page, with the lead claims of its facet. */
-  lead: z.boolean().default(false),
-  /** Nearest things that are said: claim ids. */
-  see: z.array(Id).default([]),
+  lead: z
+    .boolean()
+    .default(false)
+    .describe('Belongs on the home page, with the lead claims of its facet.'),
+  see: z.array(Id).default([]).describe('Nearest things that are said: claim ids.'),
   was: z.array(Id).default([]),
 });
 export type Silence = Entry<z.output<typeof Silence>>;

@@ -15,7 +15,6 @@ export type Origin = z.output<typeof Origin>;
 const column = z.string().optional();
 /** How files of other formats are read. */
 const reading = {
-  /** Columns of tables and fields of JSON by what they hold, where their names do not say it. */
   columns: z
     .strictObject({
       ...{ text: column, title: column, date: column, author: column },
@@ -24,11 +23,18 @@ const reading = {
     .transform((named) =>
       Object.fromEntries(Object.entries(named).filter(([, name]) => name !== undefined)),
     )
-    .default({}),
-  /** `shown` prints addresses of mail as they are. */
-  mailAddresses: z.enum(['masked', 'shown']).default('masked'),
-  /** Whether a book becomes a source a chapter, or one. */
-  books: z.enum(['chapters', 'whole']).default('chapters'),
+    .default({})
+    .describe(
+      'Columns of tables and fields of JSON by what they hold, where their names do not say it.',
+    ),
+  mailAddresses: z
+    .enum(['masked', 'shown'])
+    .default('masked')
+    .describe('`shown` prints addresses of mail as they are.'),
+  books: z
+    .enum(['chapters', 'whole'])
+    .default('chapters')
+    .describe('Whether a book becomes a source a chapter, or one.'),
 };
 export const Reading = z.object(reading);
 
@@ -36,19 +42,25 @@ export const Reading = z.object(reading);
 export const Site = z.strictObject({
   ...reading,
   title: z.string().default('Variorum'),
-  /** One line under the title on the home page. */
-  tagline: z.string().default(''),
-  /** As of when the corpus speaks and what it does not cover; on every page. */
-  scope: z.string().default(''),
+  tagline: z.string().default('').describe('One line under the title on the home page.'),
+  scope: z
+    .string()
+    .default('')
+    .describe('As of when the corpus speaks and what it does not cover; on every page.'),
   description: z.string().default(''),
-  /** What a source is called: `{ one: letter, many: letters }`. Left out: a report where it is restated, else a text. */
-  source: z.strictObject({ one: z.string(), many: z.string() }).optional(),
+  source: z
+    .strictObject({ one: z.string(), many: z.string() })
+    .optional()
+    .describe(
+      'What a source is called: `{ one: letter, many: letters }`. Left out: a report where it is restated, else a text.',
+    ),
   language: z.string().default('en'),
   contact: z.string().optional(),
-  /** Origin of the published site, https://example.org; `SITE` in the environment wins. */
-  url: z.url().optional(),
+  url: z
+    .url()
+    .optional()
+    .describe('Origin of the published site, https://example.org; `SITE` in the environment wins.'),
   base: z.string().optional(),
-  /** Facets of claims, in the order of the site. */
   facets: z
     .array(
       z.strictObject({
@@ -57,17 +69,18 @@ export const Site = z.strictObject({
         values: z.array(z.strictObject({ id: Id, label: z.string() })).min(1),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Facets of claims, in the order of the site.'),
   numbers: z
     .strictObject({
-      /** Numbers in our words that count nothing: exact words and the reason. */
-      allow: z.array(z.strictObject({ match: z.string(), why: z.string() })).default([]),
+      allow: z
+        .array(z.strictObject({ match: z.string(), why: z.string() }))
+        .default([])
+        .describe('Numbers in our words that count nothing: exact words and the reason.'),
     })
     .default({ allow: [] }),
-  /** House words, enforced in our own words outside quotations. */
   house: z
     .strictObject({
-      /** Words that are not to be used, each with what to write instead. */
       avoid: z
         .array(
           z.strictObject({
@@ -76,26 +89,34 @@ export const Site = z.strictObject({
             rule: z.enum(['time', 'verb', 'word']),
           }),
         )
-        .default([]),
+        .default([])
+        .describe('Words that are not to be used, each with what to write instead.'),
     })
-    .default({ avoid: [] }),
-  /** The clock on the home page: day 1, marked days and the last day. */
+    .default({ avoid: [] })
+    .describe('House words, enforced in our own words outside quotations.'),
   clock: z
     .strictObject({
       title: z.string(),
-      /** Event ids in order: the first is day 1, the last ends the clock. */
-      events: z.array(Id).min(2),
+      events: z
+        .array(Id)
+        .min(2)
+        .describe('Event ids in order: the first is day 1, the last ends the clock.'),
     })
-    .optional(),
-  /** What home opens with: a claim with its evidence open beside it, and up to four ways in, each a page of the explainer, a sum or a silence. Left out, the build chooses. */
+    .optional()
+    .describe('The clock on the home page: day 1, marked days and the last day.'),
   home: z
     .strictObject({
       claim: Id.optional(),
       doors: z.array(Id).max(4).default([]),
     })
-    .default({ doors: [] }),
-  /** Names of origins, where the id does not say enough. */
-  origins: z.record(z.string(), Origin).default({}),
+    .default({ doors: [] })
+    .describe(
+      'What home opens with: a claim with its evidence open beside it, and up to four ways in, each a page of the explainer, a sum or a silence. Left out, the build chooses.',
+    ),
+  origins: z
+    .record(z.string(), Origin)
+    .default({})
+    .describe('Names of origins, where the id does not say enough.'),
   /** The look of the site: faces, measure, colours, logo, head and foot, style sheets. */
   theme: Theme.optional(),
 });

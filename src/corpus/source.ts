@@ -16,12 +16,19 @@ const numbers = z
 
 /** The front matter of a seed: what is known of the document, and how we know it. */
 export const SourceRecord = z.strictObject({
-  /** Permanent short name, part of every address of the source. */
-  key: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  /** Keys that this source once had; their addresses lead here. */
-  aliases: z.array(z.string()).default([]),
-  /** Sign in letters for tables and pictures; the key in capitals if left out. */
-  sign: z.string().max(12).optional(),
+  key: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .describe('Permanent short name, part of every address of the source.'),
+  aliases: z
+    .array(z.string())
+    .default([])
+    .describe('Keys that this source once had; their addresses lead here.'),
+  sign: z
+    .string()
+    .max(12)
+    .optional()
+    .describe('Sign in letters for tables and pictures; the key in capitals if left out.'),
   title: z.string(),
   titleBy: z.enum(['source', 'us']).default('source'),
   publisher: Party.optional(),
@@ -36,37 +43,60 @@ export const SourceRecord = z.strictObject({
       why: z.string(),
     })
     .optional(),
-  /** Where passages come from, if not from the source itself: origin → passage numbers. */
-  origins: z.record(z.string(), numbers).default({}),
-  /** Names of authors, in order. */
-  authors: z.array(z.string()).default([]),
+  origins: z
+    .record(z.string(), numbers)
+    .default({})
+    .describe('Where passages come from, if not from the source itself: origin → passage numbers.'),
+  authors: z.array(z.string()).default([]).describe('Names of authors, in order.'),
   tags: z.array(z.string()).default([]),
-  /** Where the document stands or stood on the web. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  /** What else the document says of itself, under its own names. */
-  other: z.record(z.string(), z.unknown()).default({}),
-  /** The file that a converted text was frozen from, so that it can be compared with what is read of it today. */
-  made: z.strictObject({ file: z.string(), sha256: z.string() }).optional(),
-  /** Whether the words of passages are taken as they stand, or have the signs for emphasis, links and the like that the manual lists. */
-  markup: z.enum(['plain', 'inline']).default('plain'),
-  /** Language of its own words, as in HTML's `lang`; '' until the corpus is read, which puts the site's there. */
-  language: z.string().default(''),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where the document stands or stood on the web.'),
+  other: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .describe('What else the document says of itself, under its own names.'),
+  made: z
+    .strictObject({ file: z.string(), sha256: z.string() })
+    .optional()
+    .describe(
+      'The file that a converted text was frozen from, so that it can be compared with what is read of it today.',
+    ),
+  markup: z
+    .enum(['plain', 'inline'])
+    .default('plain')
+    .describe(
+      'Whether the words of passages are taken as they stand, or have the signs for emphasis, links and the like that the manual lists.',
+    ),
+  language: z
+    .string()
+    .default('')
+    .describe(
+      "Language of its own words, as in HTML's `lang`; '' until the corpus is read, which puts the site's there.",
+    ),
   rights: z.strictObject({
     holder: z.string(),
     basis: z.enum(['own', 'licence', 'public-domain', 'quotation']),
     licence: z.string().optional(),
   }),
-  /** The publisher's text that our account restates; left out when the seed is its own original. */
   original: z
     .strictObject({
       file: z.string(),
       sha256: z.string().optional(),
-      /** SHA-256 of the folded non-empty lines, joined by newlines. */
-      folded: z.string().optional(),
-      /** First 16 hex digits of the SHA-256 of each folded passage. */
-      passages: z.array(z.string()).optional(),
+      folded: z
+        .string()
+        .optional()
+        .describe('SHA-256 of the folded non-empty lines, joined by newlines.'),
+      passages: z
+        .array(z.string())
+        .optional()
+        .describe('First 16 hex digits of the SHA-256 of each folded passage.'),
     })
-    .optional(),
+    .optional()
+    .describe(
+      "The publisher's text that our account restates; left out when the seed is its own original.",
+    ),
 });
 export type SourceRecord = z.output<typeof SourceRecord>;
 

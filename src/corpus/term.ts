@@ -5,20 +5,26 @@ import { Id, Reference } from './reference.ts';
 /** One thing, and how each source words it. */
 export const Term = z.strictObject({
   id: Id,
-  /** What is worded, in our words: “people who cross the bridge on foot”. */
-  thing: z.string(),
-  /** The house term. */
-  house: z.string(),
+  thing: z
+    .string()
+    .describe('What is worded, in our words: “people who cross the bridge on foot”.'),
+  house: z.string().describe('The house term.'),
   why: z.string(),
   wordings: z
     .array(
       z.strictObject({
-        /** The word or words as printed, compared without case; several forms of one word together. */
-        words: z.array(z.string()).min(1),
-        /** How often each source uses them in its original: key → count. Verified against the originals. */
-        counts: z.record(z.string(), z.int().nonnegative()),
-        /** One passage to look at for each source. */
-        at: z.array(Reference).default([]),
+        words: z
+          .array(z.string())
+          .min(1)
+          .describe(
+            'The word or words as printed, compared without case; several forms of one word together.',
+          ),
+        counts: z
+          .record(z.string(), z.int().nonnegative())
+          .describe(
+            'How often each source uses them in its original: key → count. Verified against the originals.',
+          ),
+        at: z.array(Reference).default([]).describe('One passage to look at for each source.'),
       }),
     )
     .min(1),

@@ -4,15 +4,12 @@ import { Site } from '../../corpus/site.ts';
 /** Where the texts of one corpus lie, where its site goes, and whatever `content/site.yaml` may say. */
 const ofCorpus = {
   ...Site.shape,
-  /** Folder with `seeds/` and `content/`, or with texts alone. */
   corpus: z
     .string()
     .min(1)
     .optional()
     .describe('folder with seeds/ and content/, or with texts alone; beside the config'),
-  /** Folder of the built site. */
   out: z.string().min(1).optional().describe('folder of the built site'),
-  /** Folder of publishers' texts, besides `seeds/originals/`. */
   originals: z
     .string()
     .min(1)
@@ -29,14 +26,11 @@ const ConfigOfCorpus = z.strictObject({ ...ofCorpus, corpus: z.string().min(1) }
  */
 export const Config = z.strictObject({
   ...ofCorpus,
-  /** Port of `start` and `dev`. */
   port: z.int().min(0).max(65535).optional().describe('port of start and dev'),
-  /** Only quotations that the build has seen in their originals let it through. */
   strict: z
     .boolean()
     .optional()
     .describe('accepts only quotations that the build has seen in their originals'),
-  /** Several corpora at once, each with a site of its own; each takes over what stands above. */
   corpora: z
     .array(ConfigOfCorpus)
     .min(1)

@@ -6,7 +6,10 @@ import { parse } from 'yaml';
 import { architecturePicture } from './architecture-picture.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const files = globSync('src/**/*.{ts,mjs,astro,css,svg}', { cwd: root })
+const files = globSync('src/**/*.{ts,mjs,astro,css,svg}', {
+  cwd: root,
+  exclude: ['src/skeleton/**'],
+})
   .map((path) => path.replaceAll('\\', '/'))
   .sort();
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -30,7 +30,9 @@ if (process.argv.includes('--restore')) {
 
 /** TypeScript → JavaScript and types, imports of .ts files as .js. */
 function compile() {
-  const names = globSync('src/**/*.ts', { cwd: root }).map((path) => join(root, path));
+  const names = globSync('src/**/*.ts', { cwd: root, exclude: ['src/skeleton/**'] }).map((path) =>
+    join(root, path),
+  );
   const program = ts.createProgram(names, {
     target: ts.ScriptTarget.ES2023,
     module: ts.ModuleKind.ESNext,
@@ -60,6 +62,9 @@ function copy() {
     cpSync(join(root, path), to);
     rewrite(to);
   }
+  // What `variorum new` writes goes as it is.
+  rmSync(join(lib, 'skeleton'), { recursive: true, force: true });
+  cpSync(join(root, 'src/skeleton'), join(lib, 'skeleton'), { recursive: true });
 }
 
 function rewrite(path) {

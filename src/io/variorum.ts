@@ -18,6 +18,9 @@ const RUN: Record<keyof typeof COMMANDS, () => Promise<unknown>> = {
   originals: () => import('./commands/originals.ts'),
   lock: () => import('./commands/lock.ts'),
   add: () => import('./commands/add.ts'),
+  new: () => import('./commands/new.ts'),
+  schemas: () => import('./commands/schemas.ts'),
+  completion: () => import('./commands/completion.ts'),
 };
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

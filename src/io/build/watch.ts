@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Problem } from '../../corpus/problem.ts';
 import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
+import { homeOf } from '../corpus/read-files.ts';
+import { namesSchemas, writeSchemas } from '../corpus/write-schemas.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 
@@ -43,6 +45,10 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
       err: { message: text, stack: '', plugin: 'variorum', id: join(settings.corpus, first.file) },
     });
   };
+  const keepSchemas = ({ files, corpus: read }: CompiledFromDisk): void => {
+    if (namesSchemas(files)) writeSchemas(homeOf(corpus), read);
+  };
+  keepSchemas(current());
   let wrong: readonly Problem[] = current().problems;
   let isReading = false;
   const rebuild = async (): Promise<void> => {
@@ -64,6 +70,7 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
       return;
     }
     take(last);
+    keepSchemas(last);
     const module = server.moduleGraph.getModuleById(moduleId);
     if (module) server.moduleGraph.invalidateModule(module);
     server.hot.send({ type: 'full-reload' });

@@ -4,12 +4,12 @@ import { textsOf } from '../../verify/texts.ts';
 import { compileFromDisk } from '../corpus/compile-from-disk.ts';
 import { runCommand } from '../settings/run-command.ts';
 
-// npm run quote -- courier:12 "exact words" [--note | --cite]: prints the words as a line to paste.
+// npm run quote -- courier:12 "exact words" [--as note|evidence|cite]: prints the words as a line to paste.
 await runCommand('quote', async (settings, say) => {
   const [at = '', ...words] = settings.rest;
   const { corpus, originals } = await compileFromDisk({ ...settings, isPrivate: false });
   const texts = textsOf(corpus, originals);
-  const form = QUOTE_FORMS.find((one) => settings.also.includes(one)) ?? 'evidence';
+  const form = QUOTE_FORMS.find((one) => one === settings.options['as']) ?? 'evidence';
   const found = quote(at, words.join(' '), form, texts);
   switch (found.status) {
     case 'ok':

@@ -7,6 +7,7 @@ import { sha256 } from '../../text/hash.ts';
 import { linesOf } from '../../text/lines.ts';
 import { fingerprint } from '../../verify/recognise.ts';
 import { printFingerprint } from './fingerprint-record.ts';
+import { schemaLine } from './write-schemas.ts';
 
 /** What a seed is made from: the text, its bytes and the name of its file. */
 export interface NewSeed {
@@ -59,6 +60,7 @@ function opening(key: string, title: string, name: string, language = ''): strin
   const [day] = /\d{4}-\d{2}-\d{2}/.exec(name) ?? [];
   return [
     '---',
+    schemaLine('seeds/', 'record'),
     `key: ${key} # permanent: part of every address`,
     `title: ${JSON.stringify(title)}`,
     ...(day ? [`published: { date: ${day}, basis: inferred, why: "name of the file" }`] : []),

@@ -8,7 +8,7 @@ export interface CommandHelp {
   takes: string;
   /** What it does, without a full stop. */
   does: string;
-  /** Flags that only this command knows: flag → what it does. None of them takes a value. */
+  /** Flags that only this command knows: flag → what it does. One that takes a value names it, or its choices: `as <note|cite>`. */
   also: Readonly<Record<string, string>>;
   examples: readonly string[];
 }
@@ -55,13 +55,12 @@ export const COMMANDS = {
     takes: '<key:number> "words"',
     does: 'prints exact words of a passage as a line to paste, with the context that makes them unique',
     also: {
-      note: 'as a note',
-      cite: 'as a citation in prose',
-      evidence: 'as evidence of a claim (the default)',
+      'as <evidence|note|cite>':
+        'as evidence of a claim (the default), as a note, or as a citation in prose',
     },
     examples: [
       'npm run quote -- courier:12 "by the end of November"',
-      'npm run quote -- courier:12 "the stop" --note',
+      'npm run quote -- courier:12 "the stop" --as note',
     ],
   },
   originals: {
@@ -87,11 +86,35 @@ export const COMMANDS = {
     },
     examples: ['npm run add -- letter.txt', 'npm run add -- --account report.txt'],
   },
+  new: {
+    call: 'npm run new',
+    takes: '[folder]',
+    does: 'writes a small guided corpus that builds at once; overwrites nothing',
+    also: {
+      'title <words>': 'title of the edition',
+      yes: 'asks nothing',
+    },
+    examples: ['npm run new -- harbour', 'npm run new -- harbour --title "The harbour" --yes'],
+  },
+  schemas: {
+    call: 'npm run schemas',
+    takes: '',
+    does: 'writes the JSON Schema of every data file into `.variorum/schemas/`, for editors; `dev` keeps them fresh',
+    also: {},
+    examples: ['npm run schemas', 'npm run schemas -- --corpus folder'],
+  },
+  completion: {
+    call: 'npm run completion',
+    takes: '<bash|zsh>',
+    does: 'prints a script that completes commands and flags in a shell',
+    also: {},
+    examples: ['npm run completion -- bash'],
+  },
 } as const satisfies Record<string, CommandHelp>;
 export type CommandName = keyof typeof COMMANDS;
 
 /** Flags that every command takes, with the name of the value where one follows. */
-const FLAGS: readonly [flag: string, value: string, says: string][] = [
+export const FLAGS: readonly [flag: string, value: string, says: string][] = [
   ['corpus', 'folder', 'folder with seeds/ and content/, or with texts alone'],
   ['originals', 'folder', 'folder with publishers’ texts, besides seeds/originals/'],
   ['site', 'origin', 'origin of the published site, such as https://example.org'],
@@ -107,16 +130,16 @@ const FLAGS: readonly [flag: string, value: string, says: string][] = [
 export function helpText(name: CommandName, isInstalled = IS_INSTALLED): string {
   const { call, takes, does, also, examples }: CommandHelp = COMMANDS[name];
   const said = (line: string) => (isInstalled ? asInstalled(line) : line);
-  const own = Object.entries(also).map(([flag, says]) => [flag, '', says] as const);
-  const rows = [...own, ...FLAGS].map(
-    ([flag, value, says]) => [`--${flag}${value && ` <${value}>`}`, says] as const,
-  );
+  const rows = [
+    ...Object.entries(also).map(([flag, says]) => [`--${flag}`, says] as const),
+    ...FLAGS.map(([flag, value, says]) => [`--${flag}${value && ` <${value}>`}`, says] as const),
+  ];
   const width = Math.max(...rows.map(([flag]) => flag.length));
   return [
     said(`${call}${takes && ` -- ${takes}`}`),
     `  ${does.replaceAll('`', '')}.`,
     '',
-    'Flags, each also in the environment under its name in capitals:',
+    'Flags; those that all commands take may also stand in the environment, in capitals, and in variorum.config.ts:',
     ...rows.map(([flag, says]) => `  ${flag.padEnd(width)}  ${says}`),
     '',
     'Examples:',

@@ -38,8 +38,10 @@ export const Config = z.strictObject({
     .describe('several corpora at once, each with a site of its own'),
 });
 export type Config = z.output<typeof Config>;
+/** What a config may export: every key may be left out. */
+export type VariorumConfig = z.input<typeof Config>;
 
 /** Gives a config its type: `export default defineConfig({ corpus: './texts', base: '/edition/' })`. */
-export function defineConfig(config: z.input<typeof Config>): z.input<typeof Config> {
+export function defineConfig(config: VariorumConfig): VariorumConfig {
   return config;
 }

@@ -14,10 +14,12 @@ export interface Flags {
   problems: Problem[];
 }
 
-/** Reads a command line. A flag that nobody knows is a problem that names the nearest one. `also` are further flags without a value. */
+/** Reads a command line. A flag that nobody knows is a problem that names the nearest one. `also` are further flags: `yes`, or with a value or its choices `title <words>`, `as <note|cite>`. */
 export function readFlags(argv: readonly string[], also: readonly string[] = []): Flags {
-  const known = new Set<string>([...WITH_VALUE, ...WITHOUT_VALUE, ...also]);
+  const own = new Map(also.map((flag) => ownFlag(flag)));
+  const known = new Set<string>([...WITH_VALUE, ...WITHOUT_VALUE, ...own.keys()]);
   const valued = new Set<string>(WITH_VALUE);
+  for (const [flag, choices] of own) if (choices) valued.add(flag);
   const { tokens } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(
@@ -49,8 +51,22 @@ export function readFlags(argv: readonly string[], also: readonly string[] = [])
     } else if (!token.value || token.value.startsWith('--')) {
       refuse('settings/value', `--${token.name} has no value.`, `Write --${token.name}=value.`);
     } else {
+      const choices = own.get(token.name) ?? [];
+      const near = nearestWord(token.value, choices) ?? choices.join(', ');
+      if (choices.length > 1 && !choices.includes(token.value))
+        refuse(
+          'settings/value',
+          `--${token.name} is “${token.value}”: there is ${choices.join(', ')}.`,
+          `Did you mean ${near}?`,
+        );
       values.set(token.name, token.value);
     }
   }
   return { values, given, rest, problems };
+}
+
+/** A flag as the table of commands writes it: its name, and the choices of its value; a single one is its name, none means no value. */
+export function ownFlag(flag: string): [name: string, choices: string[] | undefined] {
+  const [, name = flag, value] = /^([\w-]+)(?: <(.+)>)?$/.exec(flag) ?? [];
+  return [name, value?.split('|')];
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../../corpus/problem.ts';
 import { problem } from '../../corpus/problem.ts';
 import type { SiteSaid } from '../../corpus/site.ts';
 import { slug } from '../../read/slug.ts';
-import { readFlags } from './flags.ts';
+import { ownFlag, readFlags } from './flags.ts';
 import { IS_INSTALLED, PACKAGE_ROOT } from './package-root.ts';
 import type { ConfigOfOne } from './read-config.ts';
 import { type RawSetting, readSiteFile } from './site-file.ts';
@@ -35,6 +35,8 @@ export interface Settings {
   rest: string[];
   /** Flags that only this command knows, and that were given. */
   also: string[];
+  /** The values of those that take one. */
+  options: Readonly<Record<string, string>>;
 }
 
 /**
@@ -141,6 +143,12 @@ export function settings(
     said: config?.said,
     rest: flags.rest,
     also: also.filter((flag) => flags.given.has(flag)),
+    options: Object.fromEntries(
+      also.flatMap((flag) => {
+        const value = flags.values.get(ownFlag(flag)[0]);
+        return value === undefined ? [] : [[ownFlag(flag)[0], value]];
+      }),
+    ),
   };
 }
 

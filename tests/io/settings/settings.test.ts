@@ -99,6 +99,17 @@ test('a flag that only another command knows is unknown', () => {
   expect(refused({}, ['--account'])).toMatchObject([{ rule: 'settings/unknown' }]);
 });
 
+test('a flag of a command may take a value, one of its choices', () => {
+  const also = ['title <words>', 'as <note|cite>'];
+  expect(read({}, ['--title', 'The tram line', '--as=cite'], also).options).toEqual({
+    title: 'The tram line',
+    as: 'cite',
+  });
+  expect(settings({}, ['--as', 'ntoe'], also)).toMatchObject([
+    { rule: 'settings/value', hint: 'Did you mean note?' },
+  ]);
+});
+
 test('a flag without its value is refused', () => {
   expect(refused({}, ['--base', '--strict'])).toMatchObject([
     { rule: 'settings/value', message: '--base has no value.' },

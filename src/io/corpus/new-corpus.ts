@@ -11,7 +11,9 @@ const SKELETON = fileURLToPath(new URL('../../skeleton/', import.meta.url));
 
 /** Writes a small guided corpus into a folder, which may hold other files. `title` is the edition's. */
 export function newCorpus(folder: string, title: string): Made {
-  const files = new Map([...skeleton(title), ['.vscode/settings.json', editorSettings()]]);
+  // Curly double marks would promise words of a source.
+  const named = title.replaceAll('“', '‘').replaceAll('”', '’');
+  const files = new Map([...skeleton(named), ['.vscode/settings.json', editorSettings()]]);
   const there = [...files.keys()].filter((path) => existsSync(join(folder, path)));
   const taken = ['seeds', 'content'].filter((name) => existsSync(join(folder, name)));
   if (there.length > 0 || taken.length > 0) {

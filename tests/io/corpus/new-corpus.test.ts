@@ -22,7 +22,7 @@ test.each(['The footbridge', HOSTILE])(
     expect(newCorpus(folder, title)).toMatchObject({ ok: true });
     const { problems, corpus, edition, files } = await compiled(folder);
     expect(problems).toEqual([]);
-    expect(corpus.site.title).toBe(title);
+    expect(corpus.site.title).toBe(title.replace('“', '‘').replace('”', '’'));
     expect([corpus.sources.length, corpus.notes.length, corpus.claims.length]).toEqual([2, 3, 5]);
     expect(edition.checks.map(({ verdict }) => verdict)).toEqual(['adds-up']);
     expect(namesSchemas(files)).toBe(true);

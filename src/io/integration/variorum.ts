@@ -116,6 +116,7 @@ function settingsOf(
     said: site && { file: 'astro.config', values: site },
     rest: [],
     also: [],
+    options: {},
   };
 }
 

@@ -1,7 +1,5 @@
-import { CITATION_FORMS, type Cited, citation } from '../text/citation.ts';
+import { CITATION_FORMS, type Cited, citation, FORMS } from '../text/citation.ts';
 import { frame } from './dom/frame.ts';
-
-const forms = ['plain', 'markdown', 'bibtex', 'csl'] as const;
 
 /** Offers to copy the link or a citation of the passage whose number was followed. */
 export function offer(number: HTMLElement): void {
@@ -10,7 +8,7 @@ export function offer(number: HTMLElement): void {
   const cited = page(`#${id}`, `, ¶${number.textContent.trim()}`);
   menu.append(
     button('Link', cited.url),
-    ...forms.map((form) =>
+    ...FORMS.map((form) =>
       button(form === 'plain' ? 'Citation' : CITATION_FORMS[form], citation(form, cited)),
     ),
     status(),

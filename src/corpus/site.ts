@@ -60,6 +60,10 @@ export const Site = z.strictObject({
     .url()
     .optional()
     .describe('Origin of the published site, https://example.org; `SITE` in the environment wins.'),
+  licence: z
+    .url()
+    .optional()
+    .describe('Licence of our own words, as a url: https://creativecommons.org/licenses/by/4.0/.'),
   base: z.string().optional(),
   facets: z
     .array(

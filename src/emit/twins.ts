@@ -1,11 +1,11 @@
-import { address } from '../corpus/address.ts';
 import type { Edition } from '../edition/edition.ts';
 import { annotationsOf } from './annotations.ts';
 import { evidenceCsv, figuresCsv } from './csv.ts';
 import { dataTwins, type Site } from './data.ts';
 import { atom, llms, sitemap } from './feeds.ts';
-import { sourceMarkdown } from './markdown.ts';
+import { headers, redirects } from './hosting.ts';
 import { movedPages } from './moved.ts';
+import { markdownTwins } from './page-markdown.ts';
 import { schemas } from './schemas.ts';
 
 /** What else the twins are made with. */
@@ -19,7 +19,6 @@ export function twins(edition: Edition, site: TwinOptions): Map<string, string> 
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   const files = new Map<string, string>();
   for (const source of edition.sources) {
-    files.set(address.sourceTwin(source.key, 'md').slice(1), sourceMarkdown(source, site));
     files.set(`sources/${source.key}/annotations.jsonld`, json(annotationsOf(source, site)));
     const hashes = source.record.original?.passages;
     if (hashes && !site.isPrivate) files.set(`sources/${source.key}/hashes.json`, json(hashes));
@@ -28,9 +27,14 @@ export function twins(edition: Edition, site: TwinOptions): Map<string, string> 
   for (const [name, schema] of schemas()) files.set(`data/schemas/${name}.json`, json(schema));
   files.set('data/figures.csv', figuresCsv(edition));
   files.set('data/evidence.csv', evidenceCsv(edition));
-  for (const [path, html] of movedPages(edition, site)) files.set(path, html);
+  const markdown = markdownTwins(edition, site);
+  for (const [path, text] of [...markdown, ...movedPages(edition, site)]) files.set(path, text);
   if (site.isPrivate) return files;
   files.set('llms.txt', llms(edition, site));
+  files.set('llms-full.txt', [llms(edition, site), ...markdown.values()].join('\n---\n\n'));
+  files.set('_headers', headers(edition, site));
+  const moved = redirects(edition, site);
+  if (moved !== '') files.set('_redirects', moved);
   if (site.origin !== '') {
     files.set('sitemap.xml', sitemap(edition, site));
     files.set('feed.xml', atom(edition, site));

@@ -10,12 +10,16 @@ export interface Cited {
   asOf: string;
 }
 
-/** The forms in which a citation can be copied. */
+/** The forms in which a citation can be copied, in the order in which they are offered. */
+export const FORMS = ['plain', 'markdown', 'bibtex', 'csl', 'ris', 'wikitext'] as const;
+/** What each is called. */
 export const CITATION_FORMS = {
   plain: 'Plain text',
   markdown: 'Markdown',
   bibtex: 'BibTeX',
   csl: 'CSL-JSON',
+  ris: 'RIS',
+  wikitext: 'Wikitext',
 } as const;
 export type CitationForm = keyof typeof CITATION_FORMS;
 
@@ -29,9 +33,9 @@ export function citation(form: CitationForm, { title, site, url, asOf }: Cited):
       return `[${bare(title).replace(/[\\[\]]/g, '\\$&')}](${url}), *${site}*.${dated}`;
     case 'bibtex':
       return [
-        `@misc{${key(url)},`,
+        `@online{${key(url)},`,
         `  title = {${braced(bare(title))}},`,
-        `  howpublished = {${braced(site)}},`,
+        `  organization = {${braced(site)}},`,
         ...(asOf === '' ? [] : [`  note = {As of ${asOf}},`]),
         `  url = {${url}}`,
         '}',
@@ -49,6 +53,17 @@ export function citation(form: CitationForm, { title, site, url, asOf }: Cited):
         null,
         2,
       );
+    case 'ris':
+      return [
+        'TY  - ELEC',
+        `TI  - ${bare(title)}`,
+        `T2  - ${site}`,
+        `UR  - ${url}`,
+        ...(asOf === '' ? [] : [`N1  - As of ${asOf}`]),
+        'ER  - ',
+      ].join('\n');
+    case 'wikitext':
+      return `{{cite web |url=${url} |title=${piped(bare(title))} |website=${piped(site)}}}`;
     default:
       return form satisfies never;
   }
@@ -56,6 +71,10 @@ export function citation(form: CitationForm, { title, site, url, asOf }: Cited):
 
 function bare(title: string): string {
   return title.replace(/\.$/, '');
+}
+
+function piped(text: string): string {
+  return text.replaceAll('|', '{{!}}');
 }
 
 function braced(text: string): string {

@@ -101,25 +101,21 @@ test('claims and figures are as they are published', () => {
 test('private persons have no record in any twin but the texts that name them', () => {
   const files = of('tramline');
   const naming = [...files].filter(([, text]) => text.includes('Nela Fisk')).map(([path]) => path);
-  expect(naming.toSorted()).toEqual(['data/sources.json', 'sources/riders.md']);
+  expect(naming.toSorted()).toEqual(['data/sources.json', 'llms-full.txt', 'sources/riders.md']);
   expect(files.get('data/entities.json')).not.toContain('nela-fisk');
 });
 
 describe('which twins there are', () => {
   const paths = (site: typeof SITE) =>
-    [...of('ferry', site).keys()].filter((path) => !path.startsWith('data/'));
-  const always = [
-    'sources/ferry.md',
-    'sources/ferry/annotations.jsonld',
-    'sources/guide.md',
-    'sources/guide/annotations.jsonld',
-  ];
+    [...of('ferry', site).keys()].filter((path) => !/^data\/|\.md$/.test(path));
+  const always = ['sources/ferry/annotations.jsonld', 'sources/guide/annotations.jsonld'];
+  const forOthers = ['llms.txt', 'llms-full.txt', '_headers'];
   test('with an origin, all', () => {
-    expect(paths(SITE)).toEqual([...always, 'llms.txt', 'sitemap.xml', 'feed.xml']);
+    expect(paths(SITE)).toEqual([...always, ...forOthers, 'sitemap.xml', 'feed.xml']);
   });
   test('without one, no sitemap and no feed, and urls begin with the base', () => {
     const site = { ...SITE, origin: '' };
-    expect(paths(site)).toEqual([...always, 'llms.txt']);
+    expect(paths(site)).toEqual([...always, ...forOthers]);
     expect(of('ferry', site).get('llms.txt')).toContain('](/a/b/sources/ferry.md)');
   });
   test('of a private site, none that speaks to others', () => {

@@ -24,9 +24,9 @@ describe('citation', () => {
   test('makes a BibTeX key of the address and escapes what TeX reads', () => {
     expect(citation('bibtex', { ...cited, title: '5 % & more', asOf: '' })).toBe(
       [
-        '@misc{claims-reopening,',
+        '@online{claims-reopening,',
         '  title = {5 \\% \\& more},',
-        '  howpublished = {Harbour bridge},',
+        '  organization = {Harbour bridge},',
         '  url = {https://example.org/claims/reopening/}',
         '}',
       ].join('\n'),
@@ -43,4 +43,18 @@ describe('citation', () => {
       note: 'As of 2024-03-02',
     });
   });
+});
+
+test('RIS has one tag a line and ends its record; wikitext keeps bars out of its fields', () => {
+  expect(citation('ris', cited).split('\n')).toEqual([
+    'TY  - ELEC',
+    'TI  - The bridge was to reopen in May',
+    'T2  - Harbour bridge',
+    'UR  - https://example.org/claims/reopening/',
+    'N1  - As of 2024-03-02',
+    'ER  - ',
+  ]);
+  expect(citation('wikitext', { ...cited, title: 'Fares | times' })).toBe(
+    '{{cite web |url=https://example.org/claims/reopening/ |title=Fares {{!}} times |website=Harbour bridge}}',
+  );
 });

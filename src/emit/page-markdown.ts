@@ -1,0 +1,137 @@
+import { address } from '../corpus/address.ts';
+import type { ClaimView, Edition, PageView } from '../edition/edition.ts';
+import { type Site, urlOf } from './data.ts';
+import { escapeMarkdown } from './escape.ts';
+import { sourceMarkdown } from './markdown.ts';
+
+/** Path of the Markdown twin of a page in the built site: `claims/fares.md` for `/claims/fares/`, `index.md` for home. */
+export function markdownPath(page: string): string {
+  return `${page.replace(/^\/|\/$/g, '') || 'index'}.md`;
+}
+
+/** The Markdown twin of every page that says something of the sources: path in the built site → text. */
+export function markdownTwins(edition: Edition, site: Site): Map<string, string> {
+  const pages: [string, string][] = [
+    ...edition.sources.map((one): [string, string] => [one.address, sourceMarkdown(one, site)]),
+    ...[...edition.explainer, ...edition.pages].map((one): [string, string] => [
+      one.address,
+      pageMarkdown(one, edition, site),
+    ]),
+    ...edition.claims.map((one): [string, string] => [
+      one.address,
+      claimMarkdown(one, edition, site),
+    ]),
+    ...lists(edition, site),
+    [address.home(), homeMarkdown(edition, site)],
+  ];
+  return new Map(pages.map(([page, text]) => [markdownPath(page), `${text.trim()}\n`]));
+}
+
+/** A page of prose: sections with their headings, each sentence with links to what it cites. */
+function pageMarkdown(page: PageView, edition: Edition, site: Site): string {
+  const parts = page.sections.map(({ heading, sentences, address: at }) => {
+    const head = heading === '' ? '' : `## [${escapeMarkdown(heading)}](${urlOf(site, at)})`;
+    const words = sentences.map(({ text, cites }) => {
+      const signs = cites.flatMap((id) => linkTo(id, edition, site));
+      const plain = escapeMarkdown(text.replace(/\s*\[@[^\]]*\]/g, ''));
+      return signs.length === 0 ? plain : `${plain} (${signs.join(', ')})`;
+    });
+    return [head, words.join(' ')].filter(Boolean).join('\n\n');
+  });
+  return [title(page.title, page.address, site), ...parts].filter(Boolean).join('\n\n');
+}
+
+/** A claim with its status and every piece of its evidence. */
+function claimMarkdown(claim: ClaimView, edition: Edition, site: Site): string {
+  const evidence = claim.evidence.map(({ source, passage, quote, direction, by }) => {
+    const at = `[${place(source, passage, edition)}](${urlOf(site, address.passage(source, passage))})`;
+    const words = quote === '' ? 'the passage as a whole' : `“${escapeMarkdown(quote)}”`;
+    const who = by.length > 0 ? `, as said by ${escapeMarkdown(by.join(', through '))}` : '';
+    return `- ${direction === 'supports' ? '' : 'Against it: '}${at}: ${words}${who}`;
+  });
+  return [
+    title(claim.text, claim.address, site),
+    `Status: ${claim.statusText}.`,
+    evidence.join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function lists(edition: Edition, site: Site): [string, string][] {
+  const item = (at: string, text: string): string =>
+    `- [${escapeMarkdown(text)}](${urlOf(site, at)})`;
+  const list = (heading: string, at: string, items: string[]): [string, string][] =>
+    items.length === 0 ? [] : [[at, [title(heading, at, site), items.join('\n')].join('\n\n')]];
+  const { sources, claims, figures, events, entities, terms } = edition;
+  return [
+    ...list(
+      'Sources',
+      address.sources(),
+      sources.map((one) => item(one.address, one.heading)),
+    ),
+    ...list(
+      'Claims',
+      address.claims(),
+      claims.map((one) => item(one.address, one.text)),
+    ),
+    ...list(
+      'Figures',
+      address.figures(),
+      figures.flatMap(({ what, reports, address: at }) => [
+        item(at, what),
+        ...reports.map(({ source, passage, quote, scope }) => {
+          const link = `[${place(source, passage, edition)}](${urlOf(site, address.passage(source, passage))})`;
+          return `   - ${link}: “${escapeMarkdown(quote)}”, ${escapeMarkdown(scope)}`;
+        }),
+      ]),
+    ),
+    ...list(
+      'Timeline',
+      address.timeline(),
+      events.map((one) => item(one.address, `${one.dateText}: ${one.says}`)),
+    ),
+    ...list(
+      'Names',
+      address.people(),
+      entities.map((one) => item(one.address, [one.name, one.about].filter(Boolean).join(': '))),
+    ),
+    ...list(
+      'Wording',
+      address.wording(),
+      terms.map((one) => item(one.address, `${one.thing}: ${one.house}`)),
+    ),
+  ];
+}
+
+function homeMarkdown(edition: Edition, site: Site): string {
+  const { title: name, scope, description } = edition.site;
+  const pages = [
+    ...edition.explainer,
+    ...edition.sources.map((one) => ({ ...one, title: one.heading })),
+  ];
+  return [
+    title(name, address.home(), site),
+    escapeMarkdown(scope || description),
+    pages.map((one) => `- [${escapeMarkdown(one.title)}](${urlOf(site, one.address)})`).join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function title(text: string, at: string, site: Site): string {
+  return `# ${escapeMarkdown(text)}\n\nAddress: ${urlOf(site, at)}`;
+}
+
+function place(source: string, passage: string, edition: Edition): string {
+  const sign = edition.sources.find(({ key }) => key === source)?.sign ?? source;
+  return `${escapeMarkdown(sign)} ¶${passage}`;
+}
+
+/** A link to a thing that a sentence cites; none where its id is no address of its own. */
+function linkTo(id: string, edition: Edition, site: Site): string[] {
+  const { claims, figures, checks, events, silences, terms, positions, entities } = edition;
+  const things = [claims, figures, checks, events, silences, terms, positions, entities].flat();
+  const one = things.find((each) => each.id === id);
+  return one ? [`[${escapeMarkdown(id)}](${urlOf(site, one.address)})`] : [];
+}

@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile/compile.ts';
-import { RULES } from '../src/corpus/rules.ts';
 import { TWINS } from '../src/emit/twin-list.ts';
 import { FORMATS } from '../src/formats/formats.ts';
 import { readFiles } from '../src/io/corpus/read-files.ts';
@@ -19,12 +18,6 @@ const PARTS: Record<string, () => string> = {
     Object.values(FORMATS)
       .map(({ extensions, sentence }) => `**${extensions.join(', ')}** ${sentence}`)
       .join(' '),
-  rules: () =>
-    [
-      '| Rule | What it asks |',
-      '|---|---|',
-      ...Object.entries(RULES).map(([rule, sentence]) => `| \`${rule}\` | ${sentence} |`),
-    ].join('\n'),
   commands: () =>
     [
       '| Command | What it does |',

@@ -97,7 +97,7 @@ describe.each([
     const anchor = new URL(page.url()).hash;
     await page.locator(`.passage${anchor}`).waitFor();
     expect(new URL(page.url()).pathname.startsWith(inside)).toBe(true);
-    expect(await page.locator(`.passage${anchor}`).innerText()).toContain('Brewery');
+    expect(await page.locator(`.passage${anchor}`).textContent()).toContain('Brewery');
     expect(errors).toEqual([]);
   });
 

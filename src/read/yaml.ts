@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Place, Problem } from '../corpus/problem.ts';
 import { problem } from '../corpus/problem.ts';
 import { shapeProblems } from './shape.ts';
+import { yamlMistake } from './yaml-mistake.ts';
 
 /** A value read from YAML with the places of its parts, or the problems that stood in the way. */
 export type Read<T> =
@@ -35,14 +36,10 @@ export function readYaml<S extends z.ZodType>(
   if (document.errors.length > 0) {
     return {
       ok: false,
-      problems: document.errors.map((error) =>
-        problem(
-          'yaml/syntax',
-          placeOf(error.pos[0]),
-          firstLine(error.message),
-          'Mend the YAML at this place.',
-        ),
-      ),
+      // One sign too many makes the parser stumble again and again: the first place is the one to mend.
+      problems: document.errors
+        .filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY')
+        .map((error) => problem('yaml/syntax', placeOf(error.pos[0]), ...yamlMistake(error))),
     };
   }
   let value: unknown;
@@ -115,8 +112,4 @@ function keyPlace(
     }
   }
   return placeOf(offsetOf(root, path));
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? text;
 }

@@ -7,7 +7,7 @@ const HEDGE =
   /\b(?:may|might|could|expected|expects|reportedly|allegedly|presumed|believed|believe|planned|plans|appears?|suggest(?:s|ed|ing)?|likely|possibl[ey]|unclear|not clear|considering)\b/i;
 /** Words in ours that keep a statement from being one of fact. */
 const KEPT =
-  /\b(?:may|might|could|would|expected|reportedly|allegedly|presumed|believed?|plan(?:s|ned)?|intended|appeared|suggested|likely|possibl[ey]|unclear|was to|were to|due|considered|considering|hoped|whether|open to|foresaw|asked|thought)\b/i;
+  /\b(?:may|might|could|would|expected|reportedly|allegedly|presumed|believed?|plan(?:s|ned)?|intended|appeared|suggested|likely|possibl[ey]|unclear|was to|were to|due|considered|considering|hoped|whether|open to|foresaw|asked|thought|permitted|allowed|entitled|free to)\b/i;
 
 /** A hedge that stands in every supporting quotation of a claim stands in the claim. What quotations do not carry is for review. */
 export function checkHedges(corpus: Corpus, index: PassageIndex): Problem[] {
@@ -22,7 +22,7 @@ export function checkHedges(corpus: Corpus, index: PassageIndex): Problem[] {
         'claim/hedge',
         claim.place('text'),
         `The evidence says “${hedge}”; the claim is flat.`,
-        'Keep the hedge, or quote words that are not hedged.',
+        'Keep it: might, could, was expected to, was to, reportedly and the like. Where it permits (a statute’s “may”): was permitted to, was allowed to. Or quote words that are not hedged.',
       ),
     ];
   });

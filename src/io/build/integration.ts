@@ -8,6 +8,7 @@ import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 import { devSearch } from './dev-search.ts';
 import { generatedFolder, writeGenerated } from './generated.ts';
+import { copyPublic, servePublic } from './own-public.ts';
 import type { Place } from './place.ts';
 import { publish } from './publish.ts';
 import { OWN_PAGES, routesOf } from './routes.ts';
@@ -64,6 +65,7 @@ export function corpusSite(
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(devSearch(settings.base, current));
+        server.middlewares.use(servePublic(settings.corpus, settings.base));
         server.middlewares.use(serveThemeFiles(settings, () => current().edition.site.theme));
         watchCorpus({ server, settings, current, take, moduleId: idOf(moduleName) });
       },
@@ -72,7 +74,9 @@ export function corpusSite(
         search = searchOf(current());
         search.catch(() => {});
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
+        for (const name of copyPublic(settings.corpus, join(fileURLToPath(dir), inside)))
+          logger.warn(`public/${name} was left out: the site has a file of this name.`);
         const made = await (search ?? searchOf(current()));
         publish(join(fileURLToPath(dir), inside), current(), made, settings);
         copyThemeFiles(join(fileURLToPath(dir), inside), settings, current().edition.site.theme);

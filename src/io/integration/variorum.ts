@@ -117,6 +117,7 @@ function settingsOf(
     rest: [],
     also: [],
     options: {},
+    reporter: 'terminal',
   };
 }
 

@@ -121,6 +121,11 @@ export const FLAGS: readonly [flag: string, value: string, says: string][] = [
   ['base', 'path', 'path under which the site lies, such as /a/b/'],
   ['out', 'folder', 'folder of the built site'],
   ['port', 'number', 'port to serve at'],
+  [
+    'reporter',
+    'terminal|github|json',
+    'how problems are told: to people, to GitHub’s workflows, or to programs',
+  ],
   ['strict', '', 'accepts only quotations that this build has seen in their originals'],
   ['private', '', 'the site with the originals’ words, for this machine only'],
   ['help', '', 'prints this'],

@@ -11,6 +11,7 @@ export function environment(settings: Settings): Record<string, string> {
     CORPUS: settings.corpus,
     ORIGINALS: settings.originals ?? '',
     PORT: String(settings.port),
+    REPORTER: settings.reporter,
     STRICT: String(settings.strict),
     PRIVATE: String(settings.isPrivate),
     OUT: settings.out,

@@ -3,7 +3,7 @@ import type { Problem } from '../../corpus/problem.ts';
 import { problem } from '../../corpus/problem.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 
-const WITH_VALUE = ['site', 'base', 'corpus', 'originals', 'port', 'out'] as const;
+const WITH_VALUE = ['site', 'base', 'corpus', 'originals', 'port', 'out', 'reporter'] as const;
 const WITHOUT_VALUE = ['strict', 'private'] as const;
 
 /** What a command line says: flags with their values, flags that were merely given, and the rest. */

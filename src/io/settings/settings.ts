@@ -4,6 +4,7 @@ import type { Problem } from '../../corpus/problem.ts';
 import { problem } from '../../corpus/problem.ts';
 import type { SiteSaid } from '../../corpus/site.ts';
 import { slug } from '../../read/slug.ts';
+import { REPORTERS } from '../terminal/reporters.ts';
 import { ownFlag, readFlags } from './flags.ts';
 import { IS_INSTALLED, PACKAGE_ROOT } from './package-root.ts';
 import type { ConfigOfOne } from './read-config.ts';
@@ -23,6 +24,8 @@ export interface Settings {
   /** Begins and ends with a slash. */
   base: string;
   port: number;
+  /** How problems are told: `terminal`, `github` or `json`. */
+  reporter: string;
   /** Only quotations that this build has seen in their originals let it through. */
   strict: boolean;
   /** The private site, which shows the originals' words. */
@@ -110,6 +113,10 @@ export function settings(
       'Write a path such as /a/b/, with letters, digits and - . _ ~ only.',
     );
 
+  const reporter = told('reporter');
+  if (reporter && !REPORTERS.some((one) => one === reporter.value))
+    refuse(reporter, 'there is no such reporter.', `Reporters: ${REPORTERS.join(', ')}.`);
+
   const port = told('port');
   if (port && !(/^\d{1,5}$/.test(port.value) && Number(port.value) < 65536))
     refuse(port, 'that is not a port.', 'Write a number below 65536.');
@@ -135,6 +142,7 @@ export function settings(
     site: origin,
     base: path ?? '/',
     port: Number(port?.value ?? 4321),
+    reporter: reporter?.value ?? 'terminal',
     strict: isOn('strict'),
     isPrivate,
     out: out

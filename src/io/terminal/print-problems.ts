@@ -2,11 +2,17 @@ import { isAbsolute, join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { Problem } from '../../corpus/problem.ts';
 import { sortProblems } from '../../corpus/problem.ts';
+import { asGithub, asJson } from './reporters.ts';
 import { shown } from './shown.ts';
 
 /** Tells problems on standard error, in colour where that is a terminal and NO_COLOR is not set. `corpus` is the folder that their files lie in. */
 export function printProblems(problems: readonly Problem[], corpus = process.cwd()): void {
   const folder = relative(process.cwd(), corpus);
+  // Programs read standard output; a setting reaches us by the environment, as Astro's side of a build has no other way.
+  const reporter = process.env['REPORTER'];
+  if (reporter === 'json') process.stdout.write(asJson(problems));
+  if (reporter === 'github') process.stdout.write(asGithub(problems, folder));
+  if (reporter === 'json' || reporter === 'github') return;
   const hasColour = Boolean(process.stderr.isTTY) && !process.env.NO_COLOR;
   process.stderr.write(formatProblems(problems, { folder, hasColour }));
 }

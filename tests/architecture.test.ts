@@ -39,6 +39,8 @@ const STAGES = [
     'verify',
     'edition',
     'edition/evidence',
+    'edition/compare',
+    'edition/addresses',
   ],
   ...[
     'render/annotate',
@@ -57,9 +59,17 @@ const STAGES = [
     'styles',
     'components/frame',
     'components/mdx',
+    'components/compare',
     'components',
   ],
-  ...['layouts', 'pages', 'pages/claims', 'pages/explainer', 'pages/explainer/as-of'],
+  ...[
+    'layouts',
+    'pages',
+    'pages/claims',
+    'pages/compare',
+    'pages/explainer',
+    'pages/explainer/as-of',
+  ],
   ...[
     'pages/sources',
     'io/terminal',
@@ -96,7 +106,7 @@ const SAYS: Record<string, string> = {
 /** What the order alone would allow: a part of the site → all that it may import from, by the first folder. */
 const CONFINED: Record<string, readonly string[]> = {
   client: ['text', 'messages', 'corpus', 'search', 'client'],
-  page: ['text', 'messages', 'corpus', 'edition', 'render', 'search', 'page'],
+  page: ['text', 'messages', 'corpus', 'edition', 'edition/compare', 'render', 'search', 'page'],
   components: [
     'text',
     'messages',
@@ -104,6 +114,7 @@ const CONFINED: Record<string, readonly string[]> = {
     'corpus',
     'edition',
     'edition/evidence',
+    'edition/compare',
     'render',
     'search',
     'client',

@@ -1,7 +1,7 @@
 import { address } from '../corpus/address.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PassageKind } from '../corpus/source.ts';
-import { addressViews } from '../edition/addresses.ts';
+import { addressViews } from '../edition/addresses/addresses.ts';
 import { asOfViews } from '../edition/as-of.ts';
 import { type Certainty, claimViews, type Use } from '../edition/claims.ts';
 import type { Edition, PageView } from '../edition/edition.ts';

@@ -31,6 +31,9 @@ export const PATTERNS = {
   entity: at('/people/#:id'),
   wording: at('/wording/'),
   term: at('/wording/#t-:id'),
+  compare: at('/compare/'),
+  comparison: at('/compare/:a/:b/'),
+  index: at('/index/'),
   search: at('/search/'),
   page: at('/:slug/'),
 } as const satisfies Record<string, Pattern>;
@@ -66,6 +69,10 @@ export const address = {
   entity: (id: string) => fill(PATTERNS.entity.now, { id }),
   wording: () => PATTERNS.wording.now,
   term: (id: string) => fill(PATTERNS.term.now, { id }),
+  compare: () => PATTERNS.compare.now,
+  /** Two sources side by side, the earlier of the corpus first. */
+  comparison: (a: string, b: string) => fill(PATTERNS.comparison.now, { a, b }),
+  index: () => PATTERNS.index.now,
   search: () => PATTERNS.search.now,
   page: (slug: string) => fill(PATTERNS.page.now, { slug }),
 } as const;
@@ -133,7 +140,7 @@ const NAMES: readonly PatternName[] = [
     'asOf',
   ] as const),
   ...(['claims', 'claim', 'figures', 'figure', 'check', 'timeline', 'event', 'people'] as const),
-  ...(['entity', 'wording', 'term', 'search', 'page'] as const),
+  ...(['entity', 'wording', 'term', 'compare', 'comparison', 'index', 'search', 'page'] as const),
 ];
 
 /** Puts parts into a pattern: `/claims/:id/` → `/claims/fares/`. */

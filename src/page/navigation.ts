@@ -1,4 +1,5 @@
 import { address } from '../corpus/address.ts';
+import { hasCompare, hasIndex } from '../edition/compare/doors.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Say } from '../messages/messages.ts';
 
@@ -8,20 +9,35 @@ export interface Place {
   address: string;
 }
 
-/** The sections of a site that have something to show, in the order of the navigation. */
-export function navigation(edition: Edition, { frame }: Say): Place[] {
-  const sections: [boolean, string, string][] = [
+/** A door of the site, and the addresses of other pages that lie behind it. */
+export interface Door extends Place {
+  holds: readonly string[];
+}
+
+/** The doors of a site that lead to something, in the order of the navigation. */
+export function navigation(edition: Edition, { frame }: Say): Door[] {
+  const doors: [boolean, string, string, string[]?][] = [
     [edition.explainer.length > 0, frame.explainer, address.explainer()],
     [true, frame.sources, address.sources()],
-    [edition.claims.length > 0, frame.claims, address.claims()],
-    [edition.figures.length > 0, frame.figures, address.figures()],
-    [edition.events.length > 0, frame.timeline, address.timeline()],
-    [edition.entities.length > 0, frame.names, address.people()],
-    [edition.terms.length > 0, frame.wording, address.wording()],
+    [hasCompare(edition), frame.compare, address.compare(), [address.wording()]],
+    [
+      hasIndex(edition),
+      frame.index,
+      address.index(),
+      [address.claims(), address.figures(), address.timeline(), address.people()],
+    ],
     ...edition.pages.map((page): [boolean, string, string] => [true, page.title, page.address]),
     [true, frame.search, address.search()],
   ];
-  return sections.filter(([shown]) => shown).map(([, label, to]) => ({ label, address: to }));
+  return doors
+    .filter(([shown]) => shown)
+    .map(([, label, to, holds = []]) => ({ label, address: to, holds }));
+}
+
+/** Whether a page lies behind a door: `page` for the door's own, `true` for those behind it. */
+export function current(page: string, { address: to, holds }: Door): 'page' | 'true' | undefined {
+  if (page === to) return 'page';
+  return [to, ...holds].some((section) => isWithin(page, section)) ? 'true' : undefined;
 }
 
 /** Whether a page lies in the section that a link of the navigation leads to. */

@@ -162,6 +162,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
     'timeline',
     'people',
     'wording',
+    'compare',
     'search',
     'data',
     'pagefind',

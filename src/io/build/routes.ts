@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InjectedRoute } from 'astro';
 import { address } from '../../corpus/address.ts';
+import { hasCompare, hasIndex } from '../../edition/compare/doors.ts';
+import { pairsOf } from '../../edition/compare/pairs.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Place } from './place.ts';
 
@@ -58,6 +60,13 @@ const ROUTES: readonly Route[] = [
     isThere: ({ entities }) => entities.length > 0,
   },
   { pattern: address.wording(), file: 'wording.astro', isThere: ({ terms }) => terms.length > 0 },
+  { pattern: address.compare(), file: 'compare/index.astro', isThere: hasCompare },
+  {
+    pattern: address.comparison('[a]', '[b]'),
+    file: 'compare/pair.astro',
+    isThere: (edition) => pairsOf(edition).total > 0,
+  },
+  { pattern: address.index(), file: 'index-of-things.astro', isThere: hasIndex },
   {
     pattern: address.page('[page]'),
     file: '[page].astro',

@@ -1,7 +1,9 @@
-import { address, formerAddresses } from '../corpus/address.ts';
-import type { Corpus } from '../corpus/corpus.ts';
-import { passageHash } from '../text/hash.ts';
-import type { AddressView, Edition } from './edition.ts';
+import { address, formerAddresses } from '../../corpus/address.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { passageHash } from '../../text/hash.ts';
+import { hasCompare, hasIndex } from '../compare/doors.ts';
+import { pairsOf } from '../compare/pairs.ts';
+import type { AddressView, Edition } from '../edition.ts';
 import { oldAddressViews } from './old-addresses.ts';
 
 type Kind = AddressView['kind'];
@@ -54,6 +56,9 @@ export function addressViews(
   each(edition.terms, 'term');
   each(edition.silences.filter(hasAnchor), 'silence');
   each(edition.positions.filter(hasAnchor), 'position');
+  page(address.compare(), hasCompare(edition));
+  each(pairsOf(edition).pairs, 'page');
+  page(address.index(), hasIndex(edition));
   page(address.search(), true);
   for (const about of edition.pages) {
     live(about.address, 'page');

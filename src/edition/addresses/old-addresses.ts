@@ -1,8 +1,8 @@
-import { address } from '../corpus/address.ts';
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Outline } from '../corpus/outline.ts';
-import { headingsOf } from '../read/headings.ts';
-import type { AddressView, Edition } from './edition.ts';
+import { address } from '../../corpus/address.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Outline } from '../../corpus/outline.ts';
+import { headingsOf } from '../../read/headings.ts';
+import type { AddressView, Edition } from '../edition.ts';
 
 /** An address that something once had, and the one that it has. */
 interface Old {

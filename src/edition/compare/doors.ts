@@ -1,0 +1,20 @@
+import type { Edition } from '../edition.ts';
+import { pairsOf } from './pairs.ts';
+
+/** Whether there is anything to compare: two sources that share something, words for one thing, or what some do not say. */
+export function hasCompare(
+  edition: Pick<Edition, 'sources' | 'claims' | 'figures' | 'events' | 'terms' | 'silences'>,
+): boolean {
+  const { terms, silences } = edition;
+  return terms.length > 0 || silences.length > 0 || pairsOf(edition).total > 0;
+}
+
+/** Whether there is anything but the sources to list by name. */
+export function hasIndex({
+  claims,
+  figures,
+  events,
+  entities,
+}: Pick<Edition, 'claims' | 'figures' | 'events' | 'entities'>): boolean {
+  return claims.length + figures.length + events.length + entities.length > 0;
+}

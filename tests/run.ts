@@ -67,7 +67,8 @@ const isIncomplete = process.env.CI === 'true' && idle.length > 0;
 process.exitCode = total.failed > 0 || total.passed === 0 || isIncomplete ? 1 : 0;
 
 function inBrowser(project: 'browser' | 'long'): Totals | string {
-  if (hasChromium()) return runVitest(project, withSites());
+  const products = project === 'long' ? { PRODUCTS: 'all' } : {};
+  if (hasChromium()) return runVitest(project, { ...withSites(), ...products });
   return 'there is no browser. Set CHROMIUM, or install chromium.';
 }
 

@@ -2,11 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const LONG = 'tests/**/*.long.test.ts';
+/** Tests in the browser that go through a product of cases: every day a few of them, in `long` all. */
+const PRODUCTS = ['axe', 'geometry', 'landing', 'position', 'tramline'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
 const own = {
   environment: 'node',
   // A slow machine fails no test.
-  testTimeout: 240_000,
-  hookTimeout: 240_000,
+  testTimeout: 900_000,
+  hookTimeout: 900_000,
 } as const;
 const browser = {
   ...own,
@@ -46,7 +50,7 @@ export default defineConfig({
         test: { ...browser, name: 'browser', include: ['tests/e2e/**/*.test.ts'], exclude: [LONG] },
       },
       // Long products of cases, for `npm run test:full`.
-      { extends: true, test: { ...browser, name: 'long', include: [LONG] } },
+      { extends: true, test: { ...browser, name: 'long', include: [LONG, ...PRODUCTS] } },
     ],
   },
 });

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { AXE, faults, openAll, WINDOWS } from './faults.ts';
 
 /** What a reader can have done to a page. They come in this order, so that one visit does for all. */
-const STATES = ['as it loads', 'opened', 'searching'] as const;
+export const STATES = ['as it loads', 'opened', 'searching'] as const;
 export const LOOKS = STATES.flatMap((state) => WINDOWS.map((window) => ({ state, ...window })));
 type Look = (typeof LOOKS)[number];
 

@@ -2,13 +2,16 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { sourcesOf } from '../site/dist.ts';
 import { useBrowser } from './browser.ts';
+import { cases } from './product.ts';
 
 const open = useBrowser();
 const { root } = inject('sites');
 const longest = sourcesOf('root').reduce((a, b) => (b.passages.length > a.passages.length ? b : a));
 const at = `${root}sources/${longest.key}/`;
 const last = longest.passages.at(-1)?.n;
-const WIDTHS = [320, 360, 768, 1024, 1280, 1680];
+const WIDTHS = cases([320, 360, 768, 1024, 1280, 1680], (width) =>
+  [320, 768, 1280].includes(width),
+);
 
 const where = async (page: Page) =>
   ((await page.locator('.where').textContent()) ?? '').replaceAll('\u00a0', ' ');

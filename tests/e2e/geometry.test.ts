@@ -168,3 +168,31 @@ test.each([1024, 1280, 1680])('each mark of a list is seen in full at %i px', as
   );
   expect(hidden).toEqual([]);
 });
+
+test('the bar of a phone stays above the head of a table that sticks', async () => {
+  const page = await open({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${root}wording/`);
+  const covered: number[] = [];
+  for (const top of [300, 500, 700, 900, 1100]) {
+    await page.evaluate((to) => window.scrollTo(0, to), top);
+    const isBar = await page.evaluate(() => {
+      const bar = document.querySelector('.bar');
+      const { left, right, top: at, bottom } = bar?.getBoundingClientRect() ?? new DOMRect();
+      const points = [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => left + part * (right - left));
+      return points.every((x) => bar?.contains(document.elementFromPoint(x, (at + bottom) / 2)));
+    });
+    if (!isBar) covered.push(top);
+  }
+  expect(covered).toEqual([]);
+});
+
+test('links of passages behind a name do not run into each other', async () => {
+  const page = await open();
+  await page.goto(`${root}people/`);
+  const spaced = await page
+    .locator('.passage-link')
+    .evaluateAll(
+      (links) => links.filter(({ textContent }) => /\s$/.test(textContent ?? '')).length,
+    );
+  expect(spaced).toBe(0);
+});

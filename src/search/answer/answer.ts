@@ -103,13 +103,18 @@ function answerQuestion(byWords: Answer, { index, sources, site }: Ground): Answ
   const shown = all.filter(({ hit: { record } }) => passes(record) && !given.has(record));
   const least = CLOSE * (shown[0]?.score ?? 0);
   const hits = shown.filter(({ score }) => score >= least).slice(0, MOST_HITS);
+  const shownFirst = [...literal, ...hits.map(({ hit }) => hit)];
+  for (const { record } of shownFirst) given.add(record);
+  const others = byWords.hits.filter(({ record }) => !given.has(record));
+  for (const { record } of others) given.add(record);
+  const partial = shown.filter(({ hit: { record } }) => !given.has(record));
   const top = hits
     .slice(0, FEW)
     .find(({ hit: { record }, share }) => share >= FIRM && isAnswer(record, sources.length));
   return {
     ...byWords,
-    hits: [...literal, ...hits.map((one) => one.hit)],
-    partial: shown.slice(hits.length, hits.length + MOST_PARTIAL).map((one) => one.hit),
+    hits: [...shownFirst, ...others],
+    partial: partial.slice(0, MOST_PARTIAL).map((one) => one.hit),
     top: top?.hit,
     unfiltered: all.slice(0, MOST_HITS).map(({ hit: { record } }) => record),
   };

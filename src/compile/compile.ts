@@ -19,6 +19,7 @@ import { checkHouse } from '../rules/house.ts';
 import { checkNumbers } from '../rules/numbers.ts';
 import { checkPageIds } from '../rules/page-ids.ts';
 import { checkSilences } from '../rules/silences.ts';
+import type { PictureOf } from '../text/shape.ts';
 import { certainties } from '../verify/certainty.ts';
 import { parseLock, VERIFIED_LOCK } from '../verify/lock.ts';
 import { type VerifyResult, verify } from '../verify/verify.ts';
@@ -32,6 +33,8 @@ export interface CompileInput {
   converted?: ReadonlyMap<string, readonly Converted[]>;
   /** What a config says of the site, over `content/site.yaml`. */
   said?: SiteSaid;
+  /** Finds the pictures that texts name; without it none is shown. */
+  pictureOf?: PictureOf;
   originals: readonly Original[];
   strict: boolean;
   isPrivate: boolean;
@@ -51,7 +54,12 @@ export interface Compiled {
 
 /** Reads, checks, verifies and prints a corpus. Pure: the same input gives the same output. */
 export function compile(input: CompileInput): Compiled {
-  const { corpus: read, problems } = readCorpus(input.files, input.converted, input.said);
+  const { corpus: read, problems } = readCorpus(
+    input.files,
+    input.converted,
+    input.said,
+    input.pictureOf,
+  );
   problems.push(...checkCorpus(read));
   const lock = parseLock(input.files.get(VERIFIED_LOCK) ?? '');
   const { originals, strict } = input;

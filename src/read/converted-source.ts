@@ -17,6 +17,7 @@ export function convertedSource(file: string, key: string, document: Converted):
   const { publisher, date, url, authors, tags, other } = document;
   return {
     file,
+    ...(document.name !== undefined && { part: document.name }),
     record: {
       key,
       aliases: [],

@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import type { Compiled } from '../../compile/compile.ts';
 import { compile } from '../../compile/compile.ts';
 import type { Original } from '../../corpus/corpus.ts';
@@ -38,6 +39,7 @@ export async function compileFromDisk(settings: Settings): Promise<CompiledFromD
     converted: read.converted,
     ...(said && { said }),
     pictureOf: read.pictures.of,
+    folder: basename(resolve(settings.corpus)).replace(/(?<=.)\.\w+$/, ''),
     originals,
     strict,
     isPrivate,

@@ -35,7 +35,6 @@ export function readCorpus(
 ): { corpus: Corpus; problems: Problem[] } {
   const paths = [...files.keys()].sort();
   const textOf = (path: string): string => files.get(path) ?? '';
-
   const isTheirs = isForeign(paths);
   const { sources, problems } = readSources(files, converted, pictureOf);
 

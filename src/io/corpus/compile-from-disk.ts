@@ -7,6 +7,7 @@ import type { Problem } from '../../corpus/problem.ts';
 import type { Source } from '../../corpus/source.ts';
 import { causesOnly } from '../../rules/causes.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Conversion } from './frozen.ts';
 import type { Pictures } from './pictures.ts';
 import { readFolder } from './read-folder.ts';
 import { readOriginals } from './read-originals.ts';
@@ -23,6 +24,8 @@ export interface CompiledFromDisk extends Compiled {
   /** What to say that stops nothing. */
   notices: string[];
   pictures: Pictures;
+  /** What is read today of files that are converted. */
+  conversions: Conversion[];
 }
 
 /** Reads the corpus and the originals that are at hand from disk, and compiles them. */
@@ -63,6 +66,7 @@ export async function compileFromDisk(settings: Settings): Promise<CompiledFromD
     notices: read.notices,
     problems: all,
     pictures: read.pictures,
+    conversions: read.conversions,
   };
 }
 

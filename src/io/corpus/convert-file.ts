@@ -5,11 +5,13 @@ import { FORMATS } from '../../formats/formats.ts';
 import { type Kind, kindOf } from '../../formats/kind.ts';
 import { readDocument } from '../../formats/read-document.ts';
 import type { ReadOptions } from '../../formats/reader.ts';
+import { sha256 } from '../../text/hash.ts';
 import { textOf } from './read-text.ts';
 
 /** What became of a file, or of a member of an archive. */
 export type FileConverted =
-  | { is: 'documents'; path: string; format: string; documents: Converted[] }
+  /** `sha256` is that of the bytes and of what says how they are read. */
+  | { is: 'documents'; path: string; format: string; sha256: string; documents: Converted[] }
   | { is: 'text'; path: string; format: string; text: string }
   | { is: 'part' | 'ignored'; path: string; format: string; why: string }
   /** A picture in an archive. */
@@ -27,7 +29,8 @@ export async function convertFile(
   const { format } = kind;
   const read = await readDocument(FORMATS[format].reader, bytes, path, options);
   if (!read.ok) return [{ is: 'refused', path, format, why: read.why, hint: read.hint }];
-  return [{ is: 'documents', path, format, documents: read.documents }];
+  const made = sha256(sha256(bytes) + JSON.stringify(options));
+  return [{ is: 'documents', path, format, sha256: made, documents: read.documents }];
 }
 
 async function convertArchive(

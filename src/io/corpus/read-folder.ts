@@ -6,6 +6,8 @@ import { Reading } from '../../corpus/site.ts';
 import type { Converted } from '../../formats/converted.ts';
 import { DEFAULTS, type ReadOptions } from '../../formats/reader.ts';
 import { convertFile, type FileConverted } from './convert-file.ts';
+import { asFrozen, type Conversion } from './frozen.ts';
+import { originalNames } from './original-names.ts';
 import { type Pictures, picturesOf } from './pictures.ts';
 import { readBytes } from './read-bytes.ts';
 import { type FilesRead, homeOf, readFiles } from './read-files.ts';
@@ -16,6 +18,8 @@ export interface FolderRead {
   /** Documents of other formats by the path of their file. */
   converted: Map<string, Converted[]>;
   pictures: Pictures;
+  /** What is read today of files that are converted. */
+  conversions: Conversion[];
   /** Every file; sources get their keys when the corpus is read. */
   found: FoundFile[];
   /** Files that could not be read. */
@@ -48,6 +52,7 @@ export async function readFolder(
     files: read.files,
     converted: new Map(),
     pictures: picturesOf(new Map(), new Map()),
+    conversions: [],
     found: [],
     refused: [],
     notices: [],
@@ -73,7 +78,8 @@ export async function readFolder(
     const all: FileConverted[] = bytes.ok
       ? await convertFile(path, bytes.bytes, kind, options)
       : [{ is: 'refused', path, format: '', why: bytes.why, hint: bytes.hint }];
-    for (const one of all) take(one, made, strict, pictures);
+    for (const one of all)
+      take(one.is === 'documents' ? frozen(one, home, made) : one, made, strict, pictures);
   }
   for (const [path, kind] of read.others) {
     if (kind.is !== 'other') continue;
@@ -84,6 +90,14 @@ export async function readFolder(
   made.pictures = picturesOf(pictures, made.converted);
   made.found.sort((a, b) => (a.path < b.path ? -1 : 1));
   return made;
+}
+
+/** Keeps what is read of a file today, and gives what was published of it. */
+function frozen(one: FileConverted & { is: 'documents' }, home: string, made: FolderRead) {
+  made.conversions.push({ ...one, file: one.path });
+  const { documents, otherwise } = asFrozen(home, { ...one, file: one.path });
+  if (otherwise !== '') made.notices.push(otherwise);
+  return { ...one, documents };
 }
 
 function take(
@@ -167,20 +181,6 @@ function takeTexts(read: FilesRead, made: FolderRead, strict: boolean): void {
       });
     } else refuse(told, '', made, strict);
   }
-}
-
-/** Names of files that records name as their original. */
-function originalNames({ files }: FilesRead): Set<string> {
-  const named = [...files].flatMap(([path, text]) =>
-    path.endsWith('.md')
-      ? [
-          ...text
-            .slice(0, 20_000)
-            .matchAll(/^original:\s*\{?[\s\S]{0,40}?file:\s*["']?([^"',}\n]+)/gm),
-        ]
-      : [],
-  );
-  return new Set(named.map((match) => (match[1] ?? '').trim()));
 }
 
 /** How a corpus wants its files to be read. Whatever is wrong with the file is told by those who read all of it. */

@@ -29,6 +29,7 @@ const STAGES = [
     'corpus',
     'prose',
     'formats/bytes',
+    'formats/pictures',
     'formats/trees',
     'formats/records',
     'formats/pdf',

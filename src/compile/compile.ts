@@ -4,6 +4,7 @@ import { type Problem, problem, sortProblems } from '../corpus/problem.ts';
 import type { SiteSaid } from '../corpus/site.ts';
 import type { Edition } from '../edition/edition.ts';
 import { lookup } from '../edition/lookup.ts';
+import { namedSite } from '../edition/named-site.ts';
 import { indexPassages } from '../edition/passages.ts';
 import type { Converted } from '../formats/converted.ts';
 import { proseOf } from '../prose/prose.ts';
@@ -19,6 +20,7 @@ import { checkHouse } from '../rules/house.ts';
 import { checkNumbers } from '../rules/numbers.ts';
 import { checkPageIds } from '../rules/page-ids.ts';
 import { checkSilences } from '../rules/silences.ts';
+import type { PictureOf } from '../text/shape.ts';
 import { certainties } from '../verify/certainty.ts';
 import { parseLock, VERIFIED_LOCK } from '../verify/lock.ts';
 import { type VerifyResult, verify } from '../verify/verify.ts';
@@ -32,6 +34,10 @@ export interface CompileInput {
   converted?: ReadonlyMap<string, readonly Converted[]>;
   /** What a config says of the site, over `content/site.yaml`. */
   said?: SiteSaid;
+  /** Name of the corpus's folder, which names a site that says nothing of itself. */
+  folder?: string;
+  /** Finds the pictures that texts name; without it none is shown. */
+  pictureOf?: PictureOf;
   originals: readonly Original[];
   strict: boolean;
   isPrivate: boolean;
@@ -51,7 +57,12 @@ export interface Compiled {
 
 /** Reads, checks, verifies and prints a corpus. Pure: the same input gives the same output. */
 export function compile(input: CompileInput): Compiled {
-  const { corpus: read, problems } = readCorpus(input.files, input.converted, input.said);
+  const { corpus: read, problems } = readCorpus(
+    input.files,
+    input.converted,
+    input.said,
+    input.pictureOf,
+  );
   problems.push(...checkCorpus(read));
   const lock = parseLock(input.files.get(VERIFIED_LOCK) ?? '');
   const { originals, strict } = input;
@@ -65,6 +76,7 @@ export function compile(input: CompileInput): Compiled {
   );
   const { certainty, counts } = certainties(read, verification.quotations, input.originals);
   const { edition, outlines } = makeEdition(corpus, certainty, counts, draft);
+  edition.site = namedSite(edition.site, edition.sources, input.folder ?? '');
   const prose = [...proseOf(read), ...draft.prose];
   const numbers = checkNumbers(read, edition, lookup(edition), prose);
   edition.summary.numbers = numbers.total;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Locator, Mark, Shape } from '../text/shape.ts';
+import type { Locator, Mark, Picture, Shape } from '../text/shape.ts';
 import type { Place } from './problem.ts';
 import { Day } from './reference.ts';
 
@@ -122,6 +122,8 @@ export interface Passage {
   marks?: readonly Mark[];
   /** Where the original has it, as the original counts. */
   locator?: Locator;
+  /** The picture of a figure; a figure without one is read as a paragraph. */
+  picture?: Picture;
   /** Numbers of passages of the same source that must be shown with it. */
   needs: string[];
   /** Where its text begins in the seed. */
@@ -136,6 +138,8 @@ export interface Source {
   passages: Passage[];
   /** Path of the seed inside the corpus. */
   file: string;
+  /** Its name inside a file that holds several documents, such as that of a chapter. */
+  part?: string;
   /** Where a value of its front matter stands; texts without front matter have none. */
   place?: (...path: (string | number)[]) => Place;
 }

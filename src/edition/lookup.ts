@@ -1,4 +1,5 @@
 import { messagesOf, type Say } from '../messages/messages.ts';
+import { pageFinder } from '../text/paths.ts';
 import type { CheckView, EntityView, EventView, FigureView, SilenceView } from './data-view.ts';
 import type { ClaimView, Edition } from './edition.ts';
 import { type LanguageOf, quotedLanguage } from './quoted-language.ts';
@@ -23,8 +24,8 @@ export interface Lookup {
   /** All sources, in the order of the corpus. */
   sources: readonly SourceView[];
   source: (key: string) => SourceView | undefined;
-  /** The source that a file of the corpus became, by its path. */
-  file: (path: string) => SourceView | undefined;
+  /** The source that a reference in a file of the corpus means: a path, or what tools for Markdown call a page. */
+  page: (file: string, reference: string) => SourceView | undefined;
   passage: (at: string) => { source: SourceView; passage: PassageView; index: number } | undefined;
   claim: (id: string) => ClaimView | undefined;
   figure: (id: string) => FigureView | undefined;
@@ -51,7 +52,8 @@ export function lookup(edition: Edition): Lookup {
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     new Map(list.map((item) => [item.id, item]));
   const sources = new Map(edition.sources.map((source) => [source.key, source]));
-  const files = new Map(edition.sources.map((source) => [source.file, source]));
+  const files = Map.groupBy(edition.sources, ({ file }) => file);
+  const pageAt = pageFinder(files.keys());
   const passages = new Map<string, { source: SourceView; passage: PassageView; index: number }>(
     edition.sources.flatMap((source) =>
       source.passages.map(
@@ -153,7 +155,10 @@ export function lookup(edition: Edition): Lookup {
   return {
     sources: edition.sources,
     source: (key) => sources.get(key),
-    file: (path) => files.get(path),
+    page: (file, reference) => {
+      const inside = partOf(files.get(file) ?? [], reference);
+      return inside ?? files.get(pageAt(file, reference) ?? '')?.[0];
+    },
     passage: (at) => passages.get(at),
     claim: (id) => claims.get(id),
     figure: (id) => figures.get(id),
@@ -168,4 +173,10 @@ export function lookup(edition: Edition): Lookup {
     languageOf: quotedLanguage(edition),
     say,
   };
+}
+
+/** The document that one file of several means by the name of another: `chapter-2.xhtml` in a book. */
+function partOf(parts: readonly SourceView[], reference: string): SourceView | undefined {
+  const name = reference.replace(/[?#].*$|\.\w+(?=$|[?#])/g, '').replace(/^.*\//, '');
+  return parts.length > 1 ? parts.find(({ part }) => part === name) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { NoteKind } from '../corpus/note.ts';
 import type { PassageKind, SourceRecord } from '../corpus/source.ts';
-import type { Locator, Mark, Shape } from '../text/shape.ts';
+import type { Locator, Mark, Picture, Shape } from '../text/shape.ts';
 
 export interface SourceView {
   key: string;
@@ -25,6 +25,8 @@ export interface SourceView {
   dir?: 'ltr' | 'rtl';
   /** Path of its seed inside the corpus. */
   file: string;
+  /** Its name inside a file that holds several documents, such as that of a chapter. */
+  part?: string;
   /** Words shown, furniture left out. */
   words: number;
   passages: PassageView[];
@@ -43,6 +45,8 @@ export interface PassageView {
   marks?: readonly Mark[];
   /** Where the original has it, as the original counts. */
   locator?: Locator;
+  /** The picture of a figure. */
+  picture?: Picture;
   /** Quotations in the text, `[start, end)` in UTF-16 units, marks included. */
   quotations: [number, number][];
   needs: string[];

@@ -49,6 +49,7 @@ export function sourceViews(corpus: Corpus): SourceView[] {
       lang: languagesOf(record, corpus.site.language),
       ...directionOf(record, corpus.site.language),
       file: source.file,
+      ...(source.part !== undefined && { part: source.part }),
       words: passages.reduce((sum, passage) => sum + wordCount(passage.text), 0),
       passages,
       sections: passages
@@ -63,11 +64,17 @@ export function sourceViews(corpus: Corpus): SourceView[] {
   });
 }
 
-function shapeOf({ shape, marks, locator }: Passage): Pick<Passage, 'shape' | 'marks' | 'locator'> {
+function shapeOf({
+  shape,
+  marks,
+  locator,
+  picture,
+}: Passage): Pick<Passage, 'shape' | 'marks' | 'locator' | 'picture'> {
   return {
     ...(shape && shape.is !== 'paragraph' ? { shape } : {}),
     ...(marks && marks.length > 0 ? { marks } : {}),
     ...(locator ? { locator } : {}),
+    ...(picture ? { picture } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { withBase } from '../corpus/address.ts';
 import type { Edition } from '../edition/edition.ts';
+import type { Picture } from '../text/shape.ts';
 
 /** What urls in twins are made with. */
 export interface Site {
@@ -34,16 +35,19 @@ export function dataTwins(edition: Edition, site: Site): Map<string, unknown> {
         ...(record.tags.length > 0 && { tags: record.tags }),
         ...(record.url !== undefined && { canonical: record.url }),
         ...(Object.keys(record.other).length > 0 && { other: record.other }),
-        passages: passages.map(({ n, kind, text, needs, shape, marks, locator, address }) => ({
-          n,
-          kind,
-          text,
-          needs,
-          ...(shape && { shape }),
-          ...(marks && { marks }),
-          ...(locator && { locator }),
-          url: url(address),
-        })),
+        passages: passages.map(
+          ({ n, kind, text, needs, shape, marks, locator, picture, address }) => ({
+            n,
+            kind,
+            text,
+            needs,
+            ...(shape && { shape }),
+            ...(marks && { marks }),
+            ...(locator && { locator }),
+            ...(picture && { picture: pictureTwin(picture, url) }),
+            url: url(address),
+          }),
+        ),
       })),
     ],
     [
@@ -102,4 +106,8 @@ export function dataTwins(edition: Edition, site: Site): Map<string, unknown> {
       edition.addresses.map(({ address, kind, status, to }) => ({ address, kind, status, to })),
     ],
   ]);
+}
+
+function pictureTwin({ address, width, height }: Picture, url: (address: string) => string) {
+  return { url: url(address), width, height };
 }

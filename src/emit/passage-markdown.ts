@@ -54,8 +54,14 @@ export function passageMarkdown(passage: PassageView, number: string): PassageMa
       return alone(
         `${sign} ${shape.label === '' ? '' : `\\[${escapeMarkdown(shape.label)}\\] `}${words}`,
       );
+    case 'figure': {
+      // Twins of sources lie in /sources/, pictures in /pictures/: the way from one to the other holds under any BASE.
+      const image = passage.picture
+        ? `![${escapeMarkdown(shape.alt)}](..${passage.picture.address}) `
+        : '';
+      return alone(`${sign} ${image}${words}`);
+    }
     case 'verse':
-    case 'figure':
     case 'paragraph':
       return alone(kind === 'subheading' ? `## ${words} ${sign}` : `${sign} ${words}`);
     default:

@@ -33,6 +33,10 @@ export const Sources = z.array(
         shape: ShapeTwin.optional(),
         marks: z.array(MarkTwin).optional(),
         locator: LocatorTwin.optional(),
+        /** The picture of a figure, in pixels. */
+        picture: z
+          .strictObject({ url: Url, width: z.int().positive(), height: z.int().positive() })
+          .optional(),
         url: Url,
       }),
     ),

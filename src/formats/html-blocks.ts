@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Block, Shape } from './converted.ts';
 import { inlineReader } from './html-inline.ts';
+import { nameOfPicture } from './path.ts';
 import { startText } from './running-text.ts';
 import {
   descendants,
@@ -89,10 +90,11 @@ export function htmlBlocks(root: Root): HtmlBlocks {
     caption: Pick<Block, 'text' | 'marks'>,
     around: Around,
   ): void => {
-    const image = propertyOf(picture, 'src');
-    const alt = propertyOf(picture, 'alt').trim();
+    const [image, alt] = [propertyOf(picture, 'src'), propertyOf(picture, 'alt').trim()];
     const isLocal = image !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(image);
-    const words = caption.text === '' ? { text: isLocal ? alt : '', marks: [] } : caption;
+    // An empty `alt` says that a picture says nothing; one without any is called by the name of its file.
+    const said = alt || (picture.properties['alt'] === undefined ? nameOfPicture(image) : '');
+    const words = caption.text === '' ? { text: isLocal ? said : '', marks: [] } : caption;
     if (!isLocal || words.text === '') found.leftOut += 1;
     if (isLocal && words.text !== '') found.images.push(image);
     emit(isLocal ? { is: 'figure', image, alt } : { is: 'paragraph' }, words, around);

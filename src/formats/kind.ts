@@ -22,7 +22,7 @@ export type Kind =
   | { is: 'format'; format: Format }
   | { is: 'text'; markup: 'plain' | 'markdown' }
   | { is: 'archive' }
-  | { is: 'other'; why: string };
+  | { is: 'other'; why: string; isPicture?: boolean };
 
 const MARKDOWN = /\.(?:md|markdown|mkd|mkdn|mdown|mdx)$/i;
 const PLAIN =
@@ -55,9 +55,9 @@ const NAMES: Readonly<Record<string, Format>> = {
   jsonl: 'json',
   ndjson: 'json',
 };
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg|ico|tiff?|bmp|heic)$/i;
 /** Kinds of files that hold no text of a document, by the end of their names. */
 const OTHERS: readonly [RegExp, string][] = [
-  [/\.(?:png|jpe?g|gif|webp|avif|svg|ico|tiff?|bmp|heic)$/i, 'a picture that no text shows'],
   [/\.(?:mp[34]|m4[av]|og[gav]|opus|wav|flac|webm|mov|avi|mkv)$/i, 'a recording'],
   [/\.(?:xlsx?|ods|numbers)$/i, 'a spreadsheet: save it as CSV'],
   [/\.(?:pptx?|odp|key)$/i, 'slides: save them as PDF'],
@@ -92,6 +92,8 @@ export function kindOf(path: string, bytes: Uint8Array): Kind {
     return format(rootFormat(opening, known));
   if (known === 'pdf' || known === 'epub' || known === 'docx') return format(known);
   if (known) return format(known);
+  if (PICTURE.test(name))
+    return { is: 'other', why: 'a picture that no text shows', isPicture: true };
   const why = OTHERS.find(([pattern]) => pattern.test(name))?.[1];
   if (why !== undefined) return { is: 'other', why };
   if (!isText(bytes, PLAIN.test(name) ? 0.3 : 0.01))
@@ -121,6 +123,7 @@ function packed(bytes: Uint8Array, start: string, name: string): Kind {
   const end = new TextDecoder('latin1').decode(bytes.subarray(-70_000));
   if (end.includes('word/document.xml') || /\.docx$/i.test(name)) return format('docx');
   if (end.includes('META-INF/container.xml')) return format('epub');
+  if (/\.(?:odt|ott)$/i.test(name) && end.includes('content.xml')) return format('odt');
   const isOffice = /xl\/workbook|ppt\/presentation|opendocument\.(?:spreadsheet|presentation)/.test(
     start + end,
   );

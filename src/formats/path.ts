@@ -8,7 +8,15 @@ export function inFolder(file: string, reference: string): string {
   return parts.join('/').normalize('NFC');
 }
 
-function decoded(reference: string): string {
+/** The name of a picture as words, without its ending: `img/tram-line.png` → `tram line`. */
+export function nameOfPicture(reference: string): string {
+  const path = decoded(reference.replace(/[?#].*$/, ''));
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+  return name.replace(/[-_\s]+/g, ' ').trim() || 'picture';
+}
+
+/** A reference without its escapes; one with broken escapes as it stands. */
+export function decoded(reference: string): string {
   try {
     return decodeURIComponent(reference);
   } catch {

@@ -9,6 +9,8 @@ export function sourceProse({ sources }: Corpus): ProseField[] {
 }
 
 function recordOf(source: Source): ProseField[] {
+  // Of a text without a record nobody wrote anything: its title may be the name of its file.
+  if (!source.place) return [];
   const { key, title, titleBy, publisher, carrier, published } = source.record;
   const field = (kind: ProseKind, text: string | undefined, ...path: string[]): ProseField[] =>
     text === undefined || text === ''

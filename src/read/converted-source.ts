@@ -3,13 +3,14 @@ import type { Block, Converted } from '../formats/converted.ts';
 
 /** The longest line that is taken for the title of a text. */
 const LONGEST_TITLE = 200;
+const HAS_HEADINGS = /\.(?:md|markdown|mkd|mkdn|mdown|mdx|x?html?|docx|od?t|rtf|epub)$/i;
 
 /**
  * A document of another format as a source: ¶1 is its title, then a passage a block. `file` is the path that problems name. Where the
  * document does not say its title, that is its first heading or line, else the name of the file.
  */
 export function convertedSource(file: string, key: string, document: Converted): Source {
-  const { blocks, title, titleBy } = titled(document, file);
+  const { blocks, title, hasHeadline } = titled(document, file);
   const levels = blocks.flatMap(({ shape }, index) =>
     shape.is === 'heading' && index > 0 ? [shape.level] : [],
   );
@@ -17,11 +18,12 @@ export function convertedSource(file: string, key: string, document: Converted):
   const { publisher, date, url, authors, tags, other } = document;
   return {
     file,
+    ...(document.name !== undefined && { part: document.name }),
     record: {
       key,
       aliases: [],
       title,
-      titleBy,
+      titleBy: 'source',
       ...(publisher && {
         publisher: { name: publisher, basis: 'stated', why: 'the file says so' },
       }),
@@ -45,7 +47,7 @@ export function convertedSource(file: string, key: string, document: Converted):
       };
       return {
         n: String(index + 1),
-        kind: index === 0 && titleBy === 'source' ? 'headline' : kindOf(shape),
+        kind: index === 0 && hasHeadline ? 'headline' : kindOf(shape),
         text,
         shape:
           shape.is === 'heading' && index > 0
@@ -65,7 +67,7 @@ export function convertedSource(file: string, key: string, document: Converted):
 function titled(
   { title, blocks }: Converted,
   file: string,
-): { blocks: Block[]; title: string; titleBy: 'source' | 'us' } {
+): { blocks: Block[]; title: string; hasHeadline: boolean } {
   const [first, ...rest] = blocks;
   const [heading, second] = blocks.filter(
     ({ shape }) => shape.is === 'heading' && shape.level === 1,
@@ -79,19 +81,24 @@ function titled(
       return {
         blocks: [heading, ...blocks.filter((block) => block !== heading)],
         title: shown,
-        titleBy: 'source',
+        hasHeadline: true,
       };
     const headline: Block = { shape: { is: 'paragraph' }, text: shown, marks: [] };
-    return { blocks: [headline, ...blocks], title: shown, titleBy: 'source' };
+    return { blocks: [headline, ...blocks], title: shown, hasHeadline: true };
   }
-  if (first && isTitle(first))
-    return { blocks: [first, ...rest], title: lineOf(first), titleBy: 'source' };
-  return { blocks, title: named(file), titleBy: 'us' };
+  if (first && isTitle(first, file))
+    return { blocks: [first, ...rest], title: lineOf(first), hasHeadline: true };
+  return { blocks, title: named(file), hasHeadline: false };
 }
 
-/** Whether the first block of a text can be its title: a heading, or a short paragraph. */
-function isTitle({ shape, text }: Block): boolean {
-  return shape.is === 'heading' || (shape.is === 'paragraph' && text.length <= LONGEST_TITLE);
+/**
+ * Whether the first block of a text can be its title: a heading, or a short paragraph. Formats that have a sign for titles, such as
+ * Markdown, and begin with a sentence have none.
+ */
+function isTitle({ shape, text }: Block, file: string): boolean {
+  if (shape.is === 'heading') return true;
+  const isSentence = HAS_HEADINGS.test(file) && /[.!?:;。！？।؟]["”’)]*$/.test(text);
+  return shape.is === 'paragraph' && text.length <= LONGEST_TITLE && !isSentence;
 }
 
 function lineOf({ text }: Pick<Block, 'text'>): string {

@@ -17,6 +17,7 @@ import type { Source } from '../corpus/source.ts';
 import { TermsFile } from '../corpus/term.ts';
 import type { Converted } from '../formats/converted.ts';
 import { detectLanguage } from '../text/languages/detect.ts';
+import type { PictureOf } from '../text/shape.ts';
 import { readNotes } from './notes.ts';
 import { readOutline } from './outline.ts';
 import { readSources } from './sources.ts';
@@ -30,12 +31,12 @@ export function readCorpus(
   files: CorpusFiles,
   converted: ReadonlyMap<string, readonly Converted[]> = new Map(),
   said?: SiteSaid,
+  pictureOf?: PictureOf,
 ): { corpus: Corpus; problems: Problem[] } {
   const paths = [...files.keys()].sort();
   const textOf = (path: string): string => files.get(path) ?? '';
-
   const isTheirs = isForeign(paths);
-  const { sources, problems } = readSources(files, converted);
+  const { sources, problems } = readSources(files, converted, pictureOf);
 
   const data = <S extends z.ZodType>(path: string, schema: S, empty: unknown) => {
     const read = readYaml(path, textOf(path), schema, empty);

@@ -1,7 +1,7 @@
 import type { Data, Literal, Node, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { NoteKind } from '../corpus/note.ts';
 import type { PassageKind } from '../corpus/source.ts';
-import type { Locator, Mark, Shape } from '../text/shape.ts';
+import type { Locator, Mark, Picture, Shape } from '../text/shape.ts';
 
 /** Words of a passage that something is said of: `[start, end)` in UTF-16 units of its text. */
 export interface TextRange {
@@ -31,6 +31,7 @@ export interface PassageNode extends Literal {
   shape?: Shape;
   marks?: readonly Mark[];
   locator?: Locator;
+  picture?: Picture;
   needs: string[];
   ranges: TextRange[];
   notes: NoteNode[];

@@ -3,7 +3,9 @@ import { isForeign, LOCKS } from '../corpus/layout.ts';
 import { type Problem, problem } from '../corpus/problem.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Converted } from '../formats/converted.ts';
+import type { PictureOf } from '../text/shape.ts';
 import { convertedSource } from './converted-source.ts';
+import { withPictures } from './pictures.ts';
 import { readSeed } from './seed.ts';
 import { keysFor, slug } from './slug.ts';
 
@@ -11,6 +13,7 @@ import { keysFor, slug } from './slug.ts';
 export function readSources(
   files: ReadonlyMap<string, string>,
   converted: ReadonlyMap<string, readonly Converted[]>,
+  pictureOf: PictureOf = () => undefined,
 ): { sources: Source[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const paths = [...files.keys()].sort();
@@ -43,7 +46,7 @@ export function readSources(
         'Put texts into it: .txt, .md, .html, .docx, .odt, .epub, .pdf or others that the README lists.',
       ),
     );
-  return { sources, problems };
+  return { sources: sources.map(withPictures(pictureOf)), problems };
 }
 
 /** Keys under which sources were published. */

@@ -56,3 +56,18 @@ export interface Locator {
   /** Its id in the original, such as `xml:id`. */
   id?: string;
 }
+
+/** A picture as the site publishes it: made of a picture beside the texts, or inside a document. */
+export interface Picture {
+  /** Its address, root-relative without BASE; made from a hash of its bytes, so that two pictures never share one. */
+  address: string;
+  /** In pixels, so that nothing moves when it is loaded. */
+  width: number;
+  height: number;
+}
+
+/** The picture that a text names: `file` is the path of the text inside the corpus, `image` what stands in it; undefined where there is none to show. */
+export type PictureOf = (file: string, image: string) => Picture | undefined;
+
+/** What pictures are named by: `/pictures/3f2a….png`. */
+export const PICTURES = '/pictures/';

@@ -6,6 +6,7 @@ import type { Words } from '../words.ts';
 import { withoutCallout } from './callout.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { type Around, labelOf, wordsOf } from './inline.ts';
+import { partPictures } from './pictures.ts';
 import { inReadingOrder } from './reading-order.ts';
 
 /** What a node stands in. */
@@ -30,7 +31,7 @@ export function blocksOf(tree: Root, source: string): Block[] {
   let tables = 0;
 
   const emit = (shape: Shape, { text, marks }: Words, node: Node): void => {
-    if (text === '' && shape.is !== 'figure') return;
+    if (text === '') return;
     const start = node.position?.start;
     blocks.push({
       shape,
@@ -58,19 +59,12 @@ export function blocksOf(tree: Root, source: string): Block[] {
         );
         break;
       case 'paragraph': {
-        const [only] = node.children;
-        if (only?.type === 'image' && node.children.length === 1 && isLocal(only.url)) {
-          const text = only.alt || only.title || nameOf(only.url);
-          emit(
-            { is: 'figure', image: decodeSafely(only.url), alt: only.alt ?? '' },
-            { text: text.replace(/\s+/g, ' ').trim(), marks: [] },
-            node,
-          );
-          break;
-        }
-        const words = wordsOf(node.children, around);
+        const { words: rest, pictures } = partPictures(node.children, around);
+        const words = wordsOf(rest, around);
         const isVerse = inside.shape.is === 'paragraph' && words.text.includes('\n');
         emit(isVerse ? { is: 'verse' } : inside.shape, words, node);
+        for (const { image, alt, caption } of pictures)
+          emit({ is: 'figure', image, alt }, { text: caption, marks: [] }, node);
         break;
       }
       case 'list':
@@ -149,23 +143,4 @@ function oneLine(words: Words): Words {
 
 function written(node: Node, source: string): string {
   return source.slice(node.position?.start.offset, node.position?.end.offset);
-}
-
-/** Whether the address of a picture is a path and not another place on the web. */
-export function isLocal(url: string): boolean {
-  return url !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url);
-}
-
-/** The name of a file in an address, without its ending. */
-export function nameOf(url: string): string {
-  const path = decodeSafely(url.split(/[?#]/)[0] ?? '');
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '') || 'picture';
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

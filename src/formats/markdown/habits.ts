@@ -28,6 +28,9 @@ export function readWikiLinks(tree: Root): void {
   });
 }
 
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:#.*)?$/i;
+/** How Obsidian says the size of a picture behind its words. */
+const SIZE = /^\d+(?:x\d+)?$/;
 const WIKI = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]|==(?=\S)([^=\n]+?)(?<=\S)==/g;
 
 function cutWiki({ value }: Text): PhrasingContent[] {
@@ -38,11 +41,11 @@ function cutWiki({ value }: Text): PhrasingContent[] {
     from = found.index + found[0].length;
     const [, embed, target = '', words, highlighted] = found;
     if (highlighted !== undefined) parts.push({ type: 'text', value: highlighted });
-    else if (embed && /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(target))
+    else if (embed && PICTURE.test(target))
       parts.push({
         type: 'image',
-        url: target.trim(),
-        alt: /^\d+$/.test(words ?? '') ? '' : (words ?? ''),
+        url: target.replace(/#.*/s, '').trim(),
+        alt: SIZE.test(words ?? '') ? '' : (words ?? ''),
       });
     else {
       const [page = '', heading = ''] = target.split('#');
@@ -81,8 +84,13 @@ function blank(taken: string): string {
   return taken.replace(/[^\n]/g, '');
 }
 
-/** A shortcode leaves the words of its title or caption, where it has one. */
+/** A shortcode for a picture is that picture; others leave the words of their title or caption, where they have one. */
 function shortcode(taken: string): string {
-  const words = /\b(?:title|caption|alt)\s*=\s*"([^"\n]+)"/.exec(taken)?.[1] ?? '';
+  const attribute = (names: string): string =>
+    new RegExp(`\\b(?:${names})\\s*=\\s*"([^"\\n]+)"`).exec(taken)?.[1] ?? '';
+  const image = /^\{\{[<%]\s*(?:figure|img|image)\b/.test(taken) ? attribute('src') : '';
+  if (image !== '')
+    return `![${attribute('caption|alt|title').replace(/[[\]]/g, '')}](<${image}>)${blank(taken)}`;
+  const words = attribute('title|caption|alt');
   return /^\{\{[<%]\s*\//.test(taken) ? blank(taken) : words + blank(taken);
 }

@@ -3,6 +3,7 @@ import type { Shape } from '../../text/shape.ts';
 import type { Words } from '../words.ts';
 import { decoded, isHarmless, tagOf, withoutComments } from './html.ts';
 import { type Around, wordsOf } from './inline.ts';
+import { partPictures } from './pictures.ts';
 
 const BREAKS =
   /^(?:p|div|center|details|summary|section|article|header|footer|aside|figure|figcaption|table|thead|tbody|tr|ul|ol|li|dl|dt|dd|blockquote|h[1-6]|hr)$/;
@@ -23,9 +24,16 @@ export function htmlBlocks(
   const made: (Words & { shape: Shape })[] = [];
   let open: PhrasingContent[] = [];
   let here = shape;
+  let isCaption = false;
   const close = (next: Shape): void => {
-    const words = wordsOf(open, around);
-    if (words.text !== '') made.push({ ...words, text: words.text, shape: here });
+    const { words: rest, pictures } = partPictures(open, around);
+    const words = wordsOf(rest, around);
+    const last = made.at(-1);
+    if (words.text !== '' && isCaption && last?.shape.is === 'figure') Object.assign(last, words);
+    else if (words.text !== '') made.push({ ...words, shape: here });
+    for (const { image, alt, caption } of pictures)
+      made.push({ shape: { is: 'figure', image, alt }, text: caption, marks: [] });
+    isCaption = false;
     open = [];
     here = next;
   };
@@ -33,7 +41,10 @@ export function htmlBlocks(
     const tag = part.startsWith('<') ? tagOf(part) : undefined;
     if (!tag) open.push({ type: 'text', value: decoded(part) });
     else if (!BREAKS.test(tag.name)) open.push({ type: 'html', value: part });
-    else close(tag.isEnd ? shape : shapeOf(tag.name, shape));
+    else {
+      close(tag.isEnd ? shape : shapeOf(tag.name, shape));
+      isCaption = tag.name === 'figcaption' && !tag.isEnd;
+    }
   }
   close(shape);
   return made;

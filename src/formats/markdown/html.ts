@@ -32,7 +32,8 @@ const HARMLESS = new Set([
     'aside',
   ],
 ]);
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[^<>"']*|"[^"]*"|'[^']*')*)\s*\/?>/gi;
+// Its parts begin with different signs, so that no text is tried in more ways than one.
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)\/?>/gi;
 
 /** The tag that a piece of raw HTML is, a comment being an empty one; undefined for what may do more than mark words. */
 export function tagOf(html: string): Tag | undefined {

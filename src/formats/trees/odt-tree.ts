@@ -55,7 +55,8 @@ export function odtTree(text: XmlElement, parts: readonly XmlElement[]): Root {
     if (name === 'draw:frame' && elementsNamed(node, 'draw:image').length > 0) {
       const [image] = elementsNamed(node, 'draw:image');
       const src = image?.attributes['xlink:href'] ?? '';
-      return [h('img', { src, alt: wordsOf(node, 'svg:title') || wordsOf(node, 'svg:desc') })];
+      const alt = wordsOf(node, 'svg:title') || wordsOf(node, 'svg:desc');
+      return [h('img', { src, ...(alt !== '' && { alt }) })];
     }
     return inside(node);
   };

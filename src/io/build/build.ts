@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Problem } from '../../corpus/problem.ts';
 import { counted } from '../../edition/phrases.ts';
 import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
+import { FROZEN, freeze } from '../corpus/frozen.ts';
+import { homeOf } from '../corpus/read-files.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Say } from '../terminal/say.ts';
 import { astroConfig } from './astro-config.ts';
@@ -52,6 +54,8 @@ async function build(settings: Settings, say: Say): Promise<Built> {
     `Read ${counted(sources, 'source')} with ${counted(passages, 'passage')}. Building pages …`,
   );
   await buildPages(settings, compiled, say);
+  if (!freeze(homeOf(settings.corpus), compiled.conversions))
+    say.step(`What was read cannot be kept in ${FROZEN}/: an upgrade may move addresses.`);
   swap(settings.out);
   return {
     status: 'built',

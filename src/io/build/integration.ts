@@ -6,6 +6,7 @@ import { themeCss } from '../../emit/theme-css.ts';
 import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
+import { devPictures } from './dev-pictures.ts';
 import { devSearch } from './dev-search.ts';
 import { generatedFolder, writeGenerated } from './generated.ts';
 import { copyPublic, servePublic } from './own-public.ts';
@@ -67,6 +68,7 @@ export function corpusSite(
         server.middlewares.use(devSearch(settings.base, current));
         server.middlewares.use(servePublic(settings.corpus, settings.base));
         server.middlewares.use(serveThemeFiles(settings, () => current().edition.site.theme));
+        server.middlewares.use(devPictures(settings.base, current));
         watchCorpus({ server, settings, current, take, moduleId: idOf(moduleName) });
       },
       'astro:build:start': () => {

@@ -20,6 +20,7 @@ export function publish(
   };
   const { edition } = compiled;
   for (const [path, content] of search) write(path, content);
+  for (const [path, bytes] of picturesOf(compiled)) write(path, bytes);
   for (const [name, { mdx }] of compiled.documents) {
     if (name.startsWith('sources/')) write(`${name}.mdx`, mdx);
   }
@@ -34,6 +35,17 @@ export function publish(
     write(path, withOldAnchors(readFileSync(join(folder, path), 'utf8'), anchors));
   }
   write('data/build.json', buildRecord(folder, compiled));
+}
+
+/** The pictures that passages show. */
+function* picturesOf({ edition, pictures }: CompiledFromDisk): Iterable<[string, Uint8Array]> {
+  const shown = edition.sources.flatMap(({ passages }) =>
+    passages.flatMap(({ picture }) => picture?.address ?? []),
+  );
+  for (const address of new Set(shown)) {
+    const bytes = pictures.bytes(address);
+    if (bytes) yield [address.slice(1), bytes];
+  }
 }
 
 /** What was built from what: a hash of the edition, counts, and the bytes of each page; no times, so that two builds are alike. */

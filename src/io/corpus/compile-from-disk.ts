@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import type { Compiled } from '../../compile/compile.ts';
 import { compile } from '../../compile/compile.ts';
 import type { Original } from '../../corpus/corpus.ts';
@@ -6,6 +7,8 @@ import type { Problem } from '../../corpus/problem.ts';
 import type { Source } from '../../corpus/source.ts';
 import { causesOnly } from '../../rules/causes.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Conversion } from './frozen.ts';
+import type { Pictures } from './pictures.ts';
 import { readFolder } from './read-folder.ts';
 import { readOriginals } from './read-originals.ts';
 import { themeProblems } from './theme-problems.ts';
@@ -20,6 +23,9 @@ export interface CompiledFromDisk extends Compiled {
   refused: Problem[];
   /** What to say that stops nothing. */
   notices: string[];
+  pictures: Pictures;
+  /** What is read today of files that are converted. */
+  conversions: Conversion[];
 }
 
 /** Reads the corpus and the originals that are at hand from disk, and compiles them. */
@@ -35,6 +41,8 @@ export async function compileFromDisk(settings: Settings): Promise<CompiledFromD
     files,
     converted: read.converted,
     ...(said && { said }),
+    pictureOf: read.pictures.of,
+    folder: basename(resolve(settings.corpus)).replace(/(?<=.)\.\w+$/, ''),
     originals,
     strict,
     isPrivate,
@@ -46,7 +54,9 @@ export async function compileFromDisk(settings: Settings): Promise<CompiledFromD
     ...compiled.problems,
     ...themeProblems(settings.corpus, compiled.corpus),
   ]);
-  const found = read.found.map((one) => withKeys(one, files, compiled.corpus.sources, all));
+  const found = read.found.map((one) =>
+    withPicture(withKeys(one, files, compiled.corpus.sources, all), read.pictures),
+  );
   return {
     ...compiled,
     files,
@@ -55,7 +65,18 @@ export async function compileFromDisk(settings: Settings): Promise<CompiledFromD
     refused: read.refused,
     notices: read.notices,
     problems: all,
+    pictures: read.pictures,
+    conversions: read.conversions,
   };
+}
+
+/** A picture that a text shows is part of the corpus; one that cannot be shown says why. */
+function withPicture(found: FoundFile, { named }: Pictures): FoundFile {
+  if (!named.has(found.path)) return found;
+  const why = named.get(found.path);
+  return why === undefined
+    ? { ...found, as: 'part', format: 'picture', why: '' }
+    : { ...found, as: 'refused', format: 'picture', why };
 }
 
 /** A file with the keys of its sources; one whose text turned out to be an original, or that has problems, is none. */

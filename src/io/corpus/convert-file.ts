@@ -3,63 +3,40 @@ import { openZip } from '../../formats/bytes/zip.ts';
 import type { Converted } from '../../formats/converted.ts';
 import { FORMATS } from '../../formats/formats.ts';
 import { type Kind, kindOf } from '../../formats/kind.ts';
-import { inFolder } from '../../formats/path.ts';
 import { readDocument } from '../../formats/read-document.ts';
 import type { ReadOptions } from '../../formats/reader.ts';
+import { sha256 } from '../../text/hash.ts';
 import { textOf } from './read-text.ts';
 
 /** What became of a file, or of a member of an archive. */
 export type FileConverted =
-  | { is: 'documents'; path: string; format: string; documents: Converted[] }
+  /** `sha256` is that of the bytes and of what says how they are read. */
+  | { is: 'documents'; path: string; format: string; sha256: string; documents: Converted[] }
   | { is: 'text'; path: string; format: string; text: string }
   | { is: 'part' | 'ignored'; path: string; format: string; why: string }
+  /** A picture in an archive. */
+  | { is: 'picture'; path: string; bytes: Uint8Array }
   | { is: 'refused'; path: string; format: string; why: string; hint: string };
-
-interface Around {
-  options: ReadOptions;
-  /** Bytes of a picture of the corpus, by its path. */
-  picture: (path: string) => Uint8Array | undefined;
-}
 
 /** Converts a file by the reader of its format; of an archive every member. */
 export async function convertFile(
   path: string,
   bytes: Uint8Array,
   kind: Exclude<Kind, { is: 'other' | 'text' }>,
-  around: Around,
+  options: ReadOptions,
 ): Promise<FileConverted[]> {
-  if (kind.is === 'archive') return convertArchive(path, bytes, around);
+  if (kind.is === 'archive') return convertArchive(path, bytes, options);
   const { format } = kind;
-  const read = await readDocument(FORMATS[format].reader, bytes, path, around.options);
+  const read = await readDocument(FORMATS[format].reader, bytes, path, options);
   if (!read.ok) return [{ is: 'refused', path, format, why: read.why, hint: read.hint }];
-  return [
-    {
-      is: 'documents',
-      path,
-      format,
-      documents: read.documents.map((one) => withPictures(one, path, around.picture)),
-    },
-  ];
-}
-
-/** Pictures that a document names beside it get their path inside the corpus; a figure whose picture is not there is a paragraph. */
-function withPictures(document: Converted, path: string, picture: Around['picture']): Converted {
-  const images = new Map(document.images);
-  const blocks = document.blocks.map((block): Converted['blocks'][number] => {
-    if (block.shape.is !== 'figure' || images.has(block.shape.image)) return block;
-    const image = inFolder(path, block.shape.image);
-    const bytes = picture(image);
-    if (!bytes) return { ...block, shape: { is: 'paragraph' } };
-    images.set(image, bytes);
-    return { ...block, shape: { ...block.shape, image } };
-  });
-  return { ...document, blocks, images };
+  const made = sha256(sha256(bytes) + JSON.stringify(options));
+  return [{ is: 'documents', path, format, sha256: made, documents: read.documents }];
 }
 
 async function convertArchive(
   path: string,
   bytes: Uint8Array,
-  { options }: Around,
+  options: ReadOptions,
 ): Promise<FileConverted[]> {
   const made: FileConverted[] = [];
   const refuse = (member: string, { message, hint }: Pick<Refusal, 'message' | 'hint'>): void => {
@@ -67,14 +44,6 @@ async function convertArchive(
   };
   try {
     const archive = await openZip(bytes);
-    const shown = new Set<string>();
-    const picture = (full: string): Uint8Array | undefined => {
-      const name = full.slice(path.length + 1);
-      const found = archive.names.includes(name) ? archive.read(name) : undefined;
-      if (found) shown.add(full);
-      return found;
-    };
-    const others: string[] = [];
     for (const name of [...archive.names].sort()) {
       const member = `${path}/${name}`;
       if (/(?:^|\/)(?:\.|__MACOSX\/|node_modules\/)/.test(name)) {
@@ -89,27 +58,23 @@ async function convertArchive(
       try {
         const content = archive.read(name) ?? new Uint8Array();
         const kind = kindOf(name, content);
-        if (kind.is === 'other') others.push(`${member}\n${kind.why}`);
+        if (kind.is === 'other')
+          made.push(
+            kind.isPicture
+              ? { is: 'picture', path: member, bytes: content }
+              : { is: 'ignored', path: member, format: '', why: kind.why },
+          );
         else if (kind.is === 'archive')
           refuse(member, {
             message: 'It is an archive inside an archive.',
             hint: 'Unpack it yourself.',
           });
         else if (kind.is === 'text') made.push(textMember(member, content, kind.markup));
-        else made.push(...(await convertFile(member, content, kind, { options, picture })));
+        else made.push(...(await convertFile(member, content, kind, options)));
       } catch (error) {
         if (!isRefusal(error)) throw error;
         refuse(member, error);
       }
-    }
-    for (const one of others) {
-      const [member = '', why = ''] = one.split('\n');
-      made.push({
-        is: shown.has(member) ? 'part' : 'ignored',
-        path: member,
-        format: shown.has(member) ? 'picture' : '',
-        why: shown.has(member) ? '' : why,
-      });
     }
     made.unshift({ is: 'part', path, format: 'zip', why: '' });
   } catch (error) {

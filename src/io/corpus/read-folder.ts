@@ -6,6 +6,9 @@ import { Reading } from '../../corpus/site.ts';
 import type { Converted } from '../../formats/converted.ts';
 import { DEFAULTS, type ReadOptions } from '../../formats/reader.ts';
 import { convertFile, type FileConverted } from './convert-file.ts';
+import { asFrozen, type Conversion } from './frozen.ts';
+import { originalNames } from './original-names.ts';
+import { type Pictures, picturesOf } from './pictures.ts';
 import { readBytes } from './read-bytes.ts';
 import { type FilesRead, homeOf, readFiles } from './read-files.ts';
 
@@ -14,6 +17,9 @@ export interface FolderRead {
   files: Map<string, string>;
   /** Documents of other formats by the path of their file. */
   converted: Map<string, Converted[]>;
+  pictures: Pictures;
+  /** What is read today of files that are converted. */
+  conversions: Conversion[];
   /** Every file; sources get their keys when the corpus is read. */
   found: FoundFile[];
   /** Files that could not be read. */
@@ -45,6 +51,8 @@ export async function readFolder(
   const made: FolderRead = {
     files: read.files,
     converted: new Map(),
+    pictures: picturesOf(new Map(), new Map()),
+    conversions: [],
     found: [],
     refused: [],
     notices: [],
@@ -58,16 +66,7 @@ export async function readFolder(
       'content/ belongs to another program and was read as texts. For notes and claims of your own, move the texts to seeds/.',
     );
   const originals = originalNames(read);
-  const pictures = [...read.others].flatMap(([path, kind]) =>
-    kind.is === 'other' && /picture/.test(kind.why) ? [path] : [],
-  );
-  const shown = new Set<string>();
-  const picture = (path: string): Uint8Array | undefined => {
-    if (!pictures.includes(path)) return undefined;
-    const bytes = readBytes(join(home, path), 20_000_000);
-    if (bytes.ok) shown.add(path);
-    return bytes.ok ? bytes.bytes : undefined;
-  };
+  const pictures = new Map<string, string | Uint8Array>();
   for (const { path, why } of read.left) add(path, 'ignored', '', why);
   for (const [path, kind] of read.others) {
     if (kind.is === 'other') continue;
@@ -77,45 +76,57 @@ export async function readFolder(
     }
     const bytes = readBytes(join(home, path));
     const all: FileConverted[] = bytes.ok
-      ? await convertFile(path, bytes.bytes, kind, { options, picture })
+      ? await convertFile(path, bytes.bytes, kind, options)
       : [{ is: 'refused', path, format: '', why: bytes.why, hint: bytes.hint }];
-    for (const one of all) take(one, made, strict);
+    for (const one of all)
+      take(one.is === 'documents' ? frozen(one, home, made) : one, made, strict, pictures);
   }
-  for (const [path, kind] of read.others)
-    if (kind.is === 'other')
-      add(
-        path,
-        shown.has(path) ? 'part' : 'ignored',
-        shown.has(path) ? 'picture' : '',
-        shown.has(path) ? '' : kind.why,
-      );
+  for (const [path, kind] of read.others) {
+    if (kind.is !== 'other') continue;
+    if (kind.isPicture) pictures.set(path, join(home, path));
+    add(path, 'ignored', '', kind.why);
+  }
   takeTexts(read, made, strict);
+  made.pictures = picturesOf(pictures, made.converted);
   made.found.sort((a, b) => (a.path < b.path ? -1 : 1));
   return made;
 }
 
-function take(one: FileConverted, made: FolderRead, strict: boolean): void {
+/** Keeps what is read of a file today, and gives what was published of it. */
+function frozen(one: FileConverted & { is: 'documents' }, home: string, made: FolderRead) {
+  made.conversions.push({ ...one, file: one.path });
+  const { documents, otherwise } = asFrozen(home, { ...one, file: one.path });
+  if (otherwise !== '') made.notices.push(otherwise);
+  return { ...one, documents };
+}
+
+function take(
+  one: FileConverted,
+  made: FolderRead,
+  strict: boolean,
+  pictures: Map<string, string | Uint8Array>,
+): void {
+  const add = (as: FoundFile['as'], format: string, why = ''): void => {
+    made.found.push({ path: one.path, as, format, keys: [], why });
+  };
   switch (one.is) {
-    case 'documents':
+    case 'documents': {
       made.converted.set(one.path, one.documents);
-      made.found.push({
-        path: one.path,
-        as: 'source',
-        format: one.format,
-        keys: [],
-        why: one.documents
-          .flatMap(({ remarks }) => remarks)
-          .slice(0, 5)
-          .join(' '),
-      });
+      const remarks = one.documents.flatMap((document) => document.remarks);
+      add('source', one.format, remarks.slice(0, 5).join(' '));
       return;
+    }
     case 'text':
       made.files.set(one.path, one.text);
-      made.found.push({ path: one.path, as: 'source', format: one.format, keys: [], why: '' });
+      add('source', one.format);
       return;
     case 'part':
     case 'ignored':
-      made.found.push({ path: one.path, as: one.is, format: one.format, keys: [], why: one.why });
+      add(one.is, one.format, one.why);
+      return;
+    case 'picture':
+      pictures.set(one.path, one.bytes);
+      add('ignored', '', 'a picture that no text shows');
       return;
     case 'refused': {
       const told = problem(
@@ -170,20 +181,6 @@ function takeTexts(read: FilesRead, made: FolderRead, strict: boolean): void {
       });
     } else refuse(told, '', made, strict);
   }
-}
-
-/** Names of files that records name as their original. */
-function originalNames({ files }: FilesRead): Set<string> {
-  const named = [...files].flatMap(([path, text]) =>
-    path.endsWith('.md')
-      ? [
-          ...text
-            .slice(0, 20_000)
-            .matchAll(/^original:\s*\{?[\s\S]{0,40}?file:\s*["']?([^"',}\n]+)/gm),
-        ]
-      : [],
-  );
-  return new Set(named.map((match) => (match[1] ?? '').trim()));
 }
 
 /** How a corpus wants its files to be read. Whatever is wrong with the file is told by those who read all of it. */

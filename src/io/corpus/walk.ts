@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { type Problem, problem } from '../../corpus/problem.ts';
+import { FROZEN } from './frozen.ts';
 
 /** A file or folder as it was met: to be read, or not and why. */
 export type Walked =
@@ -21,6 +22,8 @@ export function walk(corpus: string, folder: string, leaveOut: readonly string[]
     const full = join(corpus, path);
     const away = outside(corpus, path);
     if (away) met.push({ is: 'wrong', path, problem: away });
+    // What builds keep of conversions: the site is the same whether it is there or not.
+    else if (path === FROZEN) return;
     else if (name.startsWith('.'))
       met.push({ is: 'left', path, why: 'its name begins with a dot' });
     else if (!isFolder(full)) met.push({ is: 'file', path });

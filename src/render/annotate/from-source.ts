@@ -16,6 +16,7 @@ export function fromSource(source: SourceView): Root {
         ...(passage.shape && { shape: passage.shape }),
         ...(passage.marks && { marks: passage.marks }),
         ...(passage.locator && { locator: passage.locator }),
+        ...(passage.picture && { picture: passage.picture }),
         needs: passage.needs,
         ranges: [],
         notes: [],

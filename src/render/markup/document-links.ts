@@ -11,23 +11,13 @@ export function linkOf(to: string, source: SourceView, find: Lookup): string | u
   if (/^(?:https?:\/\/|mailto:)[^\s]+$/i.test(target))
     return URL.canParse(target) ? target : undefined;
   if (/^\/\//.test(target)) return URL.canParse(`https:${target}`) ? `https:${target}` : undefined;
-  if (/^[a-z][a-z\d+.-]*:|^[/\\]/i.test(target)) return undefined;
+  if (/^[a-z][a-z\d+.-]*:|^\\/i.test(target)) return undefined;
   const [path = '', id = ''] = decoded(target).split('#');
-  const other = path === '' ? source : find.file(resolved(source.file, path));
+  const other = path === '' ? source : find.page(source.file, path);
   if (!other) return undefined;
   const passage = id === '' ? undefined : other.passages.find(({ locator }) => locator?.id === id);
   if (other === source) return passage ? `#${anchor.passage(passage.n)}` : undefined;
   return passage?.address ?? other.address;
-}
-
-/** The path inside the corpus that a relative path in a file means, without query. */
-function resolved(file: string, path: string): string {
-  const parts = file.split('/').slice(0, -1);
-  for (const part of (path.split('?')[0] ?? '').split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 function decoded(text: string): string {

@@ -4,7 +4,7 @@ import { anchor } from '../../corpus/address.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import type { SourceView } from '../../edition/source-view.ts';
 import type { PassageNode } from '../../read/nodes.ts';
-import type { Mark, Shape } from '../../text/shape.ts';
+import type { Mark, Picture, Shape } from '../../text/shape.ts';
 import type { Over } from './cut-words.ts';
 import { linkOf } from './document-links.ts';
 
@@ -52,7 +52,12 @@ export function passageParts(node: PassageNode, find: Lookup): Element[] {
     case 'footnote':
       return [...(shape.label === '' ? [] : [marker(shape.label)]), lined('p')];
     case 'figure':
-      return [h('figure', { dataImage: shape.image, dataAlt: shape.alt }, [lined('figcaption')])];
+      return [
+        h('figure', [
+          ...(node.picture ? [imageOf(node.picture, shape.alt)] : []),
+          lined('figcaption'),
+        ]),
+      ];
     case 'paragraph':
     case 'quotation':
     case 'verse':
@@ -66,6 +71,11 @@ const LINES: Over['parts'] = { at: '\n', element: () => h('span', { class: 'line
 
 function cells(isHead: boolean): Over['parts'] {
   return { at: '\t', element: () => (isHead ? h('th', { scope: 'col' }) : h('td')) };
+}
+
+/** Fetched when it comes near the window; its size is kept free before. */
+function imageOf({ address, width, height }: Picture, alt: string): Element {
+  return h('img', { src: address, alt, width, height, loading: 'lazy', decoding: 'async' });
 }
 
 function wordsOf({ value, kind }: PassageNode): ElementContent[] {

@@ -178,3 +178,10 @@ describe('the title', () => {
     expect(title(text)).toEqual(expected);
   });
 });
+
+test('a tag with many attributes and no end is read at once', () => {
+  const attributes = Array.from({ length: 400 }, (_, index) => `a${index} = b c`).join('  ');
+  expect(
+    readMarkdown(`<iframe ${attributes}\n\n<div ${attributes} "open>`).blocks.length,
+  ).toBeGreaterThan(0);
+});

@@ -23,7 +23,11 @@ async function fates(corpus: string): Promise<string[]> {
   );
 }
 
-const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
+/** The head of a PNG of 2 × 1 pixels. */
+const PNG = new Uint8Array([
+  ...[0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52],
+  ...[0, 0, 0, 2, 0, 0, 0, 1, 8, 2, 0, 0, 0],
+]);
 
 test('every file of a folder and of those below it is accounted for', async () => {
   const corpus = temporaryFolder({
@@ -171,4 +175,39 @@ test('all formats in one folder make one corpus, twice alike', async () => {
   const { problems, edition } = await compiled(corpus);
   expect(problems).toEqual([]);
   expect(edition.sources.length).toBe(15);
+});
+
+test('pictures that texts name are published once with their size, and what cannot be shown says why', async () => {
+  const corpus = temporaryFolder({
+    'posts/a.md':
+      '# A\n\n![A map](../img/map.png "The line in 1911")\n\nThe sign ![gear](../img/map.png) stays.\n\n![[map.png]]\n',
+    'posts/b.html':
+      '<h1>B</h1><figure><img src="/img/map.png"><figcaption>Again</figcaption></figure>',
+    'c.md': '# C\n\n![broken](img/broken.png)\n\n![remote](https://example.org/x.png)\n',
+    'img/map.png': PNG,
+    'img/broken.png': 'no picture',
+  });
+  const { edition, pictures, found } = await compiled(corpus);
+  const figures = edition.sources.flatMap(({ key, passages }) =>
+    passages.flatMap(({ picture, text }) =>
+      picture ? [`${key}: ${text} ${picture.width}×${picture.height}`] : [],
+    ),
+  );
+  expect(figures).toEqual(['a: The line in 1911 2×1', 'a: map 2×1', 'b: Again 2×1']);
+  const addresses = edition.sources.flatMap(({ passages }) =>
+    passages.flatMap(({ picture }) => picture?.address ?? []),
+  );
+  expect(new Set(addresses).size).toBe(1);
+  expect(pictures.bytes(addresses[0] ?? '')).toEqual(PNG);
+  expect(found.filter(({ path }) => path.startsWith('img/'))).toMatchObject([
+    { as: 'refused', why: 'a picture that is broken, or of a format that browsers do not show' },
+    { as: 'part', format: 'picture' },
+  ]);
+});
+
+test('a file whose name has numbers stops nothing', async () => {
+  const corpus = temporaryFolder({
+    'talk-2004-05-09.srt': '1\n00:00:01,000 --> 00:00:02,000\nGood morning.\n',
+  });
+  expect((await compiled(corpus)).problems).toEqual([]);
 });

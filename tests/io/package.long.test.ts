@@ -82,6 +82,36 @@ test('a text that is added becomes a seed where the user stands', () => {
   expect(variorum('build').status).toBe(0);
 });
 
+test('a new edition builds strictly at once, and what quote prints becomes its evidence', () => {
+  expect(variorum('new', 'le pont', '--title', 'Le pont', '--yes')).toMatchObject({ status: 0 });
+  expect(variorum('build', '--strict', '--corpus', 'le pont', '--out', 'site').status).toBe(0);
+  const words = 'by 7 votes';
+  const { status, out } = variorum('quote', 'minutes:2', words, '--corpus', 'le pont');
+  expect([status, out.trim()]).toEqual([0, `- { at: 'minutes:2', quote: '${words}' }`]);
+  const file = join(folder, 'le pont/content/claims/mine.yaml');
+  const claim = (quote: string) =>
+    `- id: mine\n  text: The committee voted.\n  evidence:\n${quote}`;
+  writeFileSync(file, claim(out));
+  expect(variorum('build', '--corpus', 'le pont', '--out', 'site').status).toBe(0);
+  expect(existsSync(join(folder, 'site/claims/mine/index.html'))).toBe(true);
+  writeFileSync(file, claim(out.replace('7', '8')));
+  const wrong = variorum('build', '--corpus', 'le pont', '--out', 'site', '--reporter', 'json');
+  expect([wrong.status, JSON.parse(wrong.out)]).toMatchObject([1, [{ rule: 'anchor/stale' }]]);
+  rmSync(join(folder, 'le pont'), { recursive: true });
+});
+
+test('a config is read where the user stands, with its type from the package', () => {
+  const config = join(folder, 'variorum.config.ts');
+  const text = (key: string) =>
+    `import { defineConfig } from 'variorum/config';\nexport default defineConfig({ ${key}: './docs', title: 'Mine' });\n`;
+  writeFileSync(config, text('corpus'));
+  expect(variorum('build').out).toMatch(/^Mine$/m);
+  writeFileSync(config, text('corpsu'));
+  const { status, error } = variorum('build');
+  expect([status, error]).toEqual([1, expect.stringContaining('Did you mean “corpus”?')]);
+  rmSync(config);
+});
+
 test('a folder in place of a command is built and served', async () => {
   const bin = join(folder, 'node_modules/variorum/lib/io/variorum.js');
   const child = spawn(process.execPath, [bin, 'docs', '--port', '0'], { cwd: folder, env });

@@ -41,7 +41,6 @@ export function compareStanding(a: Standing, b: Standing): number {
     a.nearness - b.nearness ||
     a.distance - b.distance ||
     a.width - b.width
-
   );
 }
 

@@ -84,10 +84,13 @@ test('narrows by source', async () => {
   expect(new Set(all?.hits.map((hit) => hit.record.source))).toEqual(new Set(['place-77']));
 });
 
-test('ranks the best hundred of very many, and says of how many', async () => {
+test('ranks the hits of the best pages of very many, says of how many, and gives more when asked', async () => {
   const answer = await ask('bridge');
-  expect(answer?.hits).toHaveLength(100);
+  expect(answer?.hits.length).toBeGreaterThanOrEqual(8);
   expect(answer?.outOf).toBeGreaterThan(100);
+  const more = await made.search?.knowledge.later(parse('bridge', { language: 'en' }), 100);
+  expect(more?.hits.length).toBeGreaterThanOrEqual(100);
+  expect(more?.hits[0]?.record.address).toBe(answer?.hits[0]?.record.address);
 });
 
 test('names words that are nowhere, from the words of the whole site', async () => {

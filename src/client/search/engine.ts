@@ -1,7 +1,7 @@
 import type { Candidates, Engine, Held } from '../../search/answer/candidates.ts';
 import { choose } from '../../search/answer/choose.ts';
-import { CARGO, readCargo } from '../../search/index/cargo.ts';
-import { placeKey } from '../../search/index/engine-keys.ts';
+import { pagesCited } from '../../search/answer/find.ts';
+import { type Cargo, readPage } from '../../search/index/cargo.ts';
 import type { SearchRecord, SearchSource } from '../../search/index/record.ts';
 import type { Query } from '../../search/words/parsed.ts';
 
@@ -9,7 +9,8 @@ interface PagefindResult {
   id: string;
   /** Places of the words that were found, ascending. */
   words: number[];
-  data: () => Promise<{ filters: Record<string, string[]> }>;
+  /** Its fragment: see `writeFragment`. */
+  data: () => Promise<Cargo>;
 }
 
 /** The part of Pagefind's JS API that we use. */
@@ -23,23 +24,25 @@ interface PagefindModule {
   createInstance: (options: { baseUrl: string; noWorker: boolean }) => Pagefind;
 }
 
-/** A record and its number among those of the site. */
-interface Numbered {
+/** A page that was loaded. */
+interface Loaded {
   number: number;
-  record: SearchRecord;
+  records: SearchRecord[];
+  source: SearchSource | undefined;
 }
 
-/** Claims whose evidence is looked at, too. */
+/** Claims whose evidence is looked at, too, and pages on which that may stand. */
 const MOST_CLAIMS = 20;
+const MOST_CITED = 8;
 
-/** Pagefind, loaded when it is first asked. It is asked for one key at a time, in the order of equal hits; what it finds is joined here. */
+/** Pagefind, loaded when it is first asked. It is asked for one key at a time, in the order of the site; what it finds is joined here. */
 export class PagefindEngine implements Engine {
   readonly #base: string;
   readonly #size: number;
   #pagefind: Promise<Pagefind> | undefined;
   readonly #found = new Map<string, Promise<readonly Held[]>>();
   readonly #results = new Map<string, PagefindResult>();
-  readonly #records = new Map<string, Promise<Numbered | undefined>>();
+  readonly #pages = new Map<string, Promise<Loaded | undefined>>();
 
   /** `size`: how many records there are, where that is known. */
   constructor(base: string, size = 1000) {
@@ -58,34 +61,36 @@ export class PagefindEngine implements Engine {
 
   async candidates(
     query: Query,
-    sources: readonly SearchSource[],
+    scope: readonly SearchSource[],
     limit: number,
   ): Promise<Candidates> {
     const lookUp = (keys: string) => this.#lookUp(keys);
-    const chosen = await choose(query, sources, { lookUp, limit, size: this.#size });
+    const chosen = await choose(query, scope, { lookUp, limit, size: this.#size });
     const loaded = await this.#load(chosen.ids);
     const cited = await this.#load(await this.#citedBy(loaded));
-    const all = new Map([...loaded, ...cited].map((one) => [one.number, one]));
-    const sorted = [...all.values()].sort((a, b) => a.number - b.number);
+    const all = new Map([...loaded, ...cited].map((page) => [page.number, page]));
+    const pages = [...all.values()].sort((a, b) => a.number - b.number);
     return {
-      records: sorted.map(({ record }) => record),
+      records: pages.flatMap(({ records }) => records),
+      sources: pages.flatMap(({ source }) => source ?? []),
       outOf: chosen.whole > limit ? chosen.whole : 0,
       counts: chosen.counts,
       meanings: chosen.meanings,
     };
   }
 
-  async #load(ids: Iterable<string>): Promise<Numbered[]> {
-    const loaded = await Promise.all([...new Set(ids)].map((id) => this.#record(id)));
+  async #load(ids: Iterable<string>): Promise<Loaded[]> {
+    const loaded = await Promise.all([...new Set(ids)].map((id) => this.#page(id)));
     return loaded.flatMap((one) => one ?? []);
   }
 
-  /** Ids of passages on which the first claims rest: they may answer by these. */
-  async #citedBy(loaded: readonly Numbered[]): Promise<string[]> {
-    const claims = loaded.filter(({ record }) => record.kind === 'claim').slice(0, MOST_CLAIMS);
-    const references = new Set(claims.flatMap(({ record }) => record.evidence));
-    const found = await Promise.all([...references].map((one) => this.#lookUp(placeKey(one))));
-    return found.flat().map(({ id }) => id);
+  /** Ids of pages with passages on which the first claims rest: they may answer by these. */
+  async #citedBy(loaded: readonly Loaded[]): Promise<string[]> {
+    const records = loaded.flatMap((page) => page.records);
+    const claims = records.filter(({ kind }) => kind === 'claim').slice(0, MOST_CLAIMS);
+    const references = new Set(claims.flatMap(({ evidence }) => evidence));
+    const cited = await pagesCited(references, (keys) => this.#lookUp(keys));
+    return [...new Set(cited)].slice(0, MOST_CITED);
   }
 
   #lookUp(keys: string): Promise<readonly Held[]> {
@@ -102,16 +107,16 @@ export class PagefindEngine implements Engine {
     return results.map(({ id, words }) => ({ id, places: words }));
   }
 
-  #record(id: string): Promise<Numbered | undefined> {
-    const known = this.#records.get(id) ?? this.#fetch(id);
-    this.#records.set(id, known);
-    known.catch(() => this.#records.delete(id));
+  #page(id: string): Promise<Loaded | undefined> {
+    const known = this.#pages.get(id) ?? this.#fetch(id);
+    this.#pages.set(id, known);
+    known.catch(() => this.#pages.delete(id));
     return known;
   }
 
-  async #fetch(id: string): Promise<Numbered | undefined> {
-    const cargo = (await this.#results.get(id)?.data())?.filters[CARGO]?.[0];
-    return cargo === undefined ? undefined : readCargo(cargo);
+  async #fetch(id: string): Promise<Loaded | undefined> {
+    const cargo = await this.#results.get(id)?.data();
+    return cargo && { number: cargo.number, source: cargo.source, records: readPage(cargo) };
   }
 
   /** Without its worker the engine is a file less to fetch, and thousands of results need not be copied from thread to thread. */

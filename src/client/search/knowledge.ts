@@ -8,8 +8,9 @@ import {
   makeIndex,
 } from '../../search/answer/search-index.ts';
 import type { Concordance } from '../../search/answer/term.ts';
-import { type Bundle, languagesOf, unpack } from '../../search/index/bundle.ts';
+import { type Bundle, languagesOf, SOURCES_FILE, unpack } from '../../search/index/bundle.ts';
 import { readConcordance } from '../../search/index/concordance.ts';
+import type { SearchSource } from '../../search/index/record.ts';
 import type { Vocabulary } from '../../search/index/vocabulary.ts';
 import { readWords } from '../../search/index/words-file.ts';
 import type { Query } from '../../search/words/parsed.ts';
@@ -21,8 +22,8 @@ import { PagefindEngine } from './engine.ts';
 
 /** A query is put otherwise at most so often. */
 const MOST_TURNS = 3;
-/** How many candidates of an engine are ranked from their text. */
-const MOST = 100;
+/** How many pages of an engine are loaded at first, and ranked from their text. */
+export const FIRST_PAGES = 8;
 
 /** All that a page knows for answering: the bundle, and the engine where that does not hold all records. */
 export class Knowledge {
@@ -70,10 +71,10 @@ export class Knowledge {
   }
 
   /** The answer from the engine's records, where the bundle does not hold all. */
-  async later(query: Query): Promise<Answer> {
-    let found = await this.#later(query);
+  async later(query: Query, pages = FIRST_PAGES): Promise<Answer> {
+    let found = await this.#later(query, pages);
     for (const other of this.#others(() => found))
-      found = together(found, await this.#later(other));
+      found = together(found, await this.#later(other, pages));
     return found;
   }
 
@@ -86,18 +87,35 @@ export class Knowledge {
     }
   }
 
-  async #later(query: Query): Promise<Answer> {
-    const { language, sources, size } = this.bundle;
-    const { records, outOf, counts, meanings } = await this.#engine.candidates(
-      query,
-      sources,
-      MOST,
-    );
+  async #later(query: Query, pages: number): Promise<Answer> {
+    const { language, size } = this.bundle;
+    if (this.#isPartial && namesSource(query)) await this.#learnSources();
+    const found = await this.#engine.candidates(query, this.bundle.sources, pages);
+    const { records, outOf, counts, meanings } = found;
+    this.#add(found.sources);
     const isAnyMissing = [...counts.values()].includes(0);
     if (isAnyMissing) this.#words ??= fetchWords(this.#base);
     const vocabulary = isAnyMissing ? await this.#words : undefined;
     const index = makeIndex(records, language, this.#memory);
     return this.#answer(query, index, { site: { size, counts, meanings, vocabulary }, outOf });
+  }
+
+  /** Whether there are sources that the bundle does not tell of. */
+  get #isPartial(): boolean {
+    return this.bundle.sources.length < this.bundle.sourceCount;
+  }
+
+  /** Loads all sources: a query may name any. */
+  async #learnSources(): Promise<void> {
+    const response = await fetch(`${this.#base}${SOURCES_FILE}`);
+    if (!response.ok) throw new Error(`${response.status} fetching ${SOURCES_FILE}`);
+    const all: SearchSource[] = await response.json();
+    this.#add(all);
+  }
+
+  #add(sources: readonly SearchSource[]): void {
+    const known = new Set(this.bundle.sources.map(({ key }) => key));
+    this.bundle.sources.push(...sources.filter(({ key }) => !known.has(key)));
   }
 
   #answer(query: Query, index: Index, more: Pick<Ground, 'outOf' | 'site'> = {}): Answer {
@@ -135,11 +153,17 @@ function together(first: Answer, second: Answer): Answer {
   return { ...second, unknown: [...first.unknown.filter(({ sure }) => sure), ...second.unknown] };
 }
 
+/** Whether a query may name a source: in a filter, or with the number of a passage. */
+function namesSource({ filters, words }: Query): boolean {
+  const isReference = words.length === 2 && /^\d+[a-z]?$/.test(words[1]?.typed ?? '');
+  return isReference || filters.some(({ name }) => name === 'source');
+}
+
 function nothing(language: string): Bundle {
   return {
     language,
     ...{ sources: [], facets: [], records: [], concordance: {}, meanings: [] },
-    ...{ isComplete: false, size: 1000 },
+    ...{ isComplete: false, size: 1000, sourceCount: 0, languages: [] },
   };
 }
 

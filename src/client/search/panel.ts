@@ -5,8 +5,10 @@ import { isEmpty } from '../../search/words/query.ts';
 import { button, element } from '../dom/element.ts';
 import { AddressBar } from './address-bar.ts';
 import { moveFocus } from './keys.ts';
-import { type Knowledge, learn } from './knowledge.ts';
+import { FIRST_PAGES, type Knowledge, learn } from './knowledge.ts';
+import { leadsHere } from './leads-here.ts';
 import { narrowing } from './narrowing.ts';
+import { pause } from './pause.ts';
 import { entries, results, topLine } from './results.ts';
 import { remarks } from './status.ts';
 
@@ -22,6 +24,7 @@ export class SearchPanel extends HTMLElement {
   #bar: AddressBar | undefined;
   #by: 'source' | 'kind' = 'source';
   #most = FIRST;
+  #pages = FIRST_PAGES;
   #turn = 0;
   #status = element('p', { role: 'status', class: 'outcome' });
   #reading = element('p', { class: 'reading muted' });
@@ -89,7 +92,7 @@ export class SearchPanel extends HTMLElement {
   }
 
   #typed(): void {
-    this.#most = FIRST;
+    [this.#most, this.#pages] = [FIRST, FIRST_PAGES];
     this.#bar?.typed();
     this.#ask(true);
   }
@@ -166,6 +169,21 @@ export class SearchPanel extends HTMLElement {
     if (chosen) this.querySelector<HTMLElement>(`[data-choice="${CSS.escape(chosen)}"]`)?.focus();
     this.#hits.replaceChildren(...results(found, showing));
     if (found.hits.length > this.#most) this.#hits.append(this.#more(found));
+    else if (found.outOf > this.#pages) this.#hits.append(this.#further(found));
+  }
+
+  /** Of a large site only the best pages were loaded. */
+  #further({ query, hits }: Answer): HTMLButtonElement {
+    return button('Look further', async () => {
+      const turn = this.#turn;
+      this.#pages *= 5;
+      const found = await this.#knowledge?.later(query, this.#pages).catch(() => undefined);
+      if (turn !== this.#turn) return;
+      if (!found) return this.#failed();
+      this.#most = found.hits.length;
+      this.#show(found, false);
+      this.querySelectorAll<HTMLElement>('[data-result]')[hits.length]?.focus();
+    });
   }
 
   #more(found: Answer): HTMLButtonElement {
@@ -175,18 +193,4 @@ export class SearchPanel extends HTMLElement {
       this.querySelectorAll<HTMLElement>('[data-result]')[FIRST]?.focus();
     });
   }
-}
-
-/** The engine is not asked for every first letter of a word, which thousands of words begin with. */
-function pause(text: string): Promise<unknown> {
-  return /(?<!\p{L})\p{L}{1,2}$/u.test(text)
-    ? new Promise((resolve) => setTimeout(resolve, 150))
-    : Promise.resolve();
-}
-
-/** Whether a click goes to another place of the page that is open: nothing is loaded that would take a dialog away. */
-function leadsHere({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
-  const link = target instanceof Element ? target.closest('a') : null;
-  if (!link || ctrlKey || metaKey || shiftKey) return false;
-  return link.href.split('#')[0] === location.href.split('#')[0];
 }

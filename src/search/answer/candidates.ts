@@ -1,3 +1,4 @@
+import { BETWEEN_KINDS, BETWEEN_RECORDS, BETWEEN_SENTENCES } from '../index/engine-keys.ts';
 import type { SearchRecord, SearchSource } from '../index/record.ts';
 import type { Query, Word } from '../words/parsed.ts';
 
@@ -7,10 +8,12 @@ export interface Candidates {
   records: SearchRecord[];
   /** How many have what was asked for, where only the best of them are here; 0 where all are. */
   outOf: number;
-  /** How many records of the site have a word. */
+  /** About how many records of the site have a word. */
   counts: ReadonlyMap<Word, number>;
   /** How many have a word of a question typed whole, or one of the same meaning. */
   meanings: ReadonlyMap<Word, number>;
+  /** The sources that they belong to. */
+  sources: SearchSource[];
 }
 
 /**
@@ -18,94 +21,165 @@ export interface Candidates {
  * so that a query means the same at every size.
  */
 export interface Engine {
-  /** Records for a query, at most about `limit`, of all sources or those that its filters name. */
-  candidates(query: Query, sources: readonly SearchSource[], limit: number): Promise<Candidates>;
+  /** Records for a query from about `limit` pages, of all sources or those that its filters name; `scope`: the sources that are known. */
+  candidates(query: Query, scope: readonly SearchSource[], limit: number): Promise<Candidates>;
 }
 
-/** A record of an engine before its text is loaded. */
+/** A page of an engine before its text is loaded. */
 export interface Held {
   id: string;
   /** Where the key stands in it, ascending. */
   places: readonly number[];
 }
 
-/** Finds the records that have all keys of a line (the last may be a beginning), in the order in which equal hits are shown. */
+/** Finds the pages that have all keys of a line (the last may be a beginning), in the order of the site. */
 export type LookUp = (keys: string) => Promise<readonly Held[]>;
 
-/** What an engine knows of one record and one word of a query. */
+/** What an engine knows of one page and one word of a query. */
 export interface Spot {
-  /** How far the form that was found is from the one typed. */
-  level: number;
-  /** Place among equal hits, about. */
+  /** Place among the pages that have it. */
   order: number;
-  places: readonly number[];
+  places: readonly Place[];
 }
 
-/** The records that have a word, by id. */
+/** Where a word stands, and how far the form that was found there is from the one typed. */
+export interface Place {
+  at: number;
+  level: number;
+}
+
+/** The pages that have a word, by id. */
 export type Spots = ReadonlyMap<string, Spot>;
 
-/** The records of several lists of keys, each with the best level under which it was found. */
+/** The pages of several lists of keys, each place with the best level under which it was found. */
 export function either(...lists: Spots[]): Spots {
   const [first, ...others] = lists.filter((list) => list.size > 0);
   if (!first || others.length === 0) return first ?? new Map();
   const all = new Map(first);
   for (const [id, spot] of others.flatMap((list) => [...list])) {
     const known = all.get(id);
-    all.set(id, known ? better(known, spot) : spot);
+    all.set(id, known ? joined(known, spot) : spot);
   }
   return all;
 }
 
-/** The records that all lists have. */
+/** The pages that all lists have. */
 export function both(...lists: Spots[]): Spots {
   const [least, ...others] = [...lists].sort((a, b) => a.size - b.size);
   if (!least || others.length === 0) return least ?? new Map();
   const all = new Map<string, Spot>();
   for (const [id, spot] of least) {
     const rest = others.flatMap((list) => list.get(id) ?? []);
-    if (rest.length < others.length) continue;
-    const level = Math.max(spot.level, ...rest.map((one) => one.level));
-    all.set(id, { ...spot, level, places: [spot, ...rest].flatMap(({ places }) => places) });
+    if (rest.length === others.length) all.set(id, rest.reduce(joined, spot));
   }
   return all;
 }
 
-function better(a: Spot, b: Spot): Spot {
-  const places = a.places.concat(b.places);
-  return { level: Math.min(a.level, b.level), order: Math.min(a.order, b.order), places };
-}
+/** Keys of one word stand next to each other: so near, they are the same one. */
+const SAME = 2;
 
-/**
- * Ids of the best of many records that have all words, at most `limit`: in turn the next by nearness of the words, by form,
- * and in the order of equal hits.
- */
-export function best(units: readonly Spots[], all: Spots, limit: number): string[] {
-  if (all.size <= limit) return [...all.keys()];
-  const list = [...all].map(([id, { level, order }]) => {
-    const places = units.map((unit) => unit.get(id)?.places ?? []);
-    return { id, level, order, width: units.length > 1 ? narrowest(places) : 0 };
-  });
-  const orders = [
-    list.toSorted((a, b) => a.width - b.width || a.level - b.level || a.order - b.order),
-    list.toSorted((a, b) => a.level - b.level || a.order - b.order),
-    list.toSorted((a, b) => a.order - b.order),
-  ];
-  const chosen = new Set<string>();
-  for (let at = 0; chosen.size < limit && at < list.length; at += 1)
-    for (const order of orders) chosen.add(order[at]?.id ?? '');
-  return [...chosen].slice(0, limit);
-}
-
-/** Width of the narrowest window that has a place of each list. */
-function narrowest(lists: readonly (readonly number[])[]): number {
-  const all = lists
-    .flatMap((places, list) => places.map((place) => ({ place, list })))
-    .sort((a, b) => a.place - b.place);
-  const latest = new Map<number, number>();
-  let least = Number.MAX_SAFE_INTEGER;
-  for (const { place, list } of all) {
-    latest.set(list, place);
-    if (latest.size === lists.length) least = Math.min(least, place - Math.min(...latest.values()));
+function joined(a: Spot, b: Spot): Spot {
+  const places: Place[] = [];
+  for (const place of [...a.places, ...b.places].sort((x, y) => x.at - y.at)) {
+    const last = places.at(-1);
+    if (!last || last.level === place.level || place.at - last.at > SAME) places.push(place);
+    else if (place.level < last.level) places[places.length - 1] = place;
   }
-  return least;
+  return { order: Math.min(a.order, b.order), places };
+}
+
+/** About how many records have a word: its places, those of one record once, if that is not long. */
+export function recordsWith(spots: Spots): number {
+  let count = 0;
+  for (const { places } of spots.values()) {
+    let last = Number.NEGATIVE_INFINITY;
+    for (const { at } of places) {
+      // Sections and the like are longer than passages.
+      const reach = at < OTHER * BETWEEN_KINDS ? BETWEEN_RECORDS : 8 * BETWEEN_RECORDS;
+      if (at - last >= reach) count += 1;
+      last = at;
+    }
+  }
+  return count;
+}
+
+/** A page where all words stand, by how it may rank. */
+export interface Likely {
+  id: string;
+  /** 0 a source's, 1 of claims, 2 of what is no evidence. */
+  kind: number;
+  /** 0 in order, 1 next to each other, 2 in one sentence, 3 in one record, 4 in one record if that is long. */
+  nearness: number;
+  level: number;
+  width: number;
+  order: number;
+}
+
+/** The pages that have all words, those first that may have the best hit. */
+export function likeliest(units: readonly Spots[], all: Spots): Likely[] {
+  return [...all]
+    .map(([id, { order }]) => {
+      const places = units.map((unit) => unit.get(id)?.places ?? []);
+      const kind = Math.floor((places[0]?.[0]?.at ?? 0) / BETWEEN_KINDS);
+      return { id, order, kind: Math.min(kind, OTHER), ...nearest(places) };
+    })
+    .sort(
+      (a, b) =>
+        Number(a.kind === OTHER) - Number(b.kind === OTHER) ||
+        Number(a.nearness > IN_SENTENCE) - Number(b.nearness > IN_SENTENCE) ||
+        a.kind - b.kind ||
+        a.nearness - b.nearness ||
+        a.level - b.level ||
+        a.width - b.width ||
+        a.order - b.order,
+    );
+}
+
+/** The kind of a page without evidence. */
+const OTHER = 2;
+/** The nearness of words in one sentence. */
+const IN_SENTENCE = 2;
+
+/** The window in which a place of each list stands that ranks best. */
+function nearest(
+  lists: readonly (readonly Place[])[],
+): Pick<Likely, 'nearness' | 'level' | 'width'> {
+  if (lists.length <= 1) {
+    const level = Math.min(...(lists[0] ?? []).map((place) => place.level));
+    return { nearness: 0, level: Number.isFinite(level) ? level : 0, width: 0 };
+  }
+  const all = lists
+    .flatMap((places, list) => places.map((place) => ({ ...place, list })))
+    .sort((a, b) => a.at - b.at);
+  const latest = new Map<number, Place>();
+  let best = { nearness: 5, level: 0, width: Number.MAX_SAFE_INTEGER };
+  for (const { at, level, list } of all) {
+    latest.set(list, { at, level });
+    if (latest.size < lists.length) continue;
+    const window = [...latest.values()];
+    const width = at - Math.min(...window.map((place) => place.at));
+    const found = { nearness: nearnessOf(width, latest), level: sum(window), width };
+    const isBetter =
+      found.nearness - best.nearness || found.level - best.level || found.width - best.width;
+    if (isBetter < 0) best = found;
+  }
+  return best;
+}
+
+/** So many keys a word has at most, but for rare ones. */
+const MOST_KEYS = 3;
+
+function nearnessOf(width: number, latest: ReadonlyMap<number, Place>): number {
+  if (width <= MOST_KEYS * (latest.size - 1)) {
+    const places = [...latest.keys()]
+      .sort((a, b) => a - b)
+      .map((list) => latest.get(list)?.at ?? 0);
+    return places.every((at, number) => number === 0 || at >= (places[number - 1] ?? 0)) ? 0 : 1;
+  }
+  if (width < BETWEEN_SENTENCES) return 2;
+  return width < BETWEEN_RECORDS ? 3 : 4;
+}
+
+function sum(places: readonly Place[]): number {
+  return places.reduce((total, { level }) => total + level, 0);
 }

@@ -1,42 +1,37 @@
-import {
-  beginningKey,
-  EVIDENCE,
-  marker,
-  placeKey,
-  printedKey,
-  titleKey,
-  wholeKey,
-} from '../index/engine-keys.ts';
-import { valuesMeant } from '../index/filter.ts';
+import { beginningKey, EVIDENCE, printedKey, titleKey, wholeKey } from '../index/engine-keys.ts';
 import type { SearchSource } from '../index/record.ts';
 import { otherStem } from '../words/pair.ts';
 import type { Phrase, Query, Word } from '../words/parsed.ts';
 import { isUnspaced } from '../words/pieces.ts';
 import type { Token } from '../words/token.ts';
-import { best, both, either, type LookUp, type Spots } from './candidates.ts';
+import { both, either, type LookUp, likeliest, recordsWith, type Spots } from './candidates.ts';
+import { type Find, finder, ofFilters, pagesOf } from './find.ts';
 import { LEVELS } from './match.ts';
-import { type Find, ofMeanings } from './meanings.ts';
+import { ofMeanings } from './meanings.ts';
 import { mostWords } from './most-words.ts';
 import { referenceIn } from './reference.ts';
 import { canBegin, rarityOf } from './term.ts';
 
-/** Which records of an engine are to be ranked. */
+/** Which pages of an engine are to be loaded and their records ranked. */
 export interface Chosen {
   ids: string[];
-  /** How many have all that was asked for. */
+  /** How many pages may have a record with all that was asked for. */
   whole: number;
+  /** About how many records have a word. */
   counts: ReadonlyMap<Word, number>;
   /** How many records have a word of a question typed whole, or one of the same meaning. */
   meanings: ReadonlyMap<Word, number>;
 }
 
-/** Below so many records with all words, those with most of them are looked at, too. */
+/** Below so many pages with all words near each other, those with most of them are looked at, too. */
 const FEW = 5;
-const MOST_ENTRIES = 100;
+const MOST_ENTRIES = 8;
+/** Words farther apart than that in the engine rarely stand in one record. */
+const SPAN = 600;
 /** A word that so many records have stands in evidence. */
 const FIRM = 50;
 
-/** Chooses from an engine's records for a query those that an answer may show first. `size`: how many records there are. */
+/** Chooses for a query the pages of an engine on which the first hits may stand, about `limit`. `size`: how many records there are. */
 export async function choose(
   query: Query,
   sources: readonly SearchSource[],
@@ -50,7 +45,7 @@ export async function choose(
   const isOpen = (word: Word, size: number) => word.isRun && word.parts.length > 2 && size <= FIRM;
   const counts = new Map(
     required.map((word, at) => {
-      const count = words[at]?.size ?? 0;
+      const count = recordsWith(words[at] ?? new Map());
       return [word, isOpen(word, count) ? 0 : count];
     }),
   );
@@ -59,34 +54,36 @@ export async function choose(
   const known = words.filter((word) => word.size > 0);
   const units = [...known, ...phrases];
   const all = both(...(units.length > 0 ? [...units, ...scopes] : scopes));
-  const ids = new Set(best(units, all, limit));
+  const likely = likeliest(units, all).filter(({ width }) => width < SPAN);
+  const ids = new Set(likely.slice(0, limit).map(({ id }) => id));
   const meanings = await ofMeanings(required, words, find);
   if (meanings.size > 0) {
     const lists = [...meanings.values()];
-    const weights = lists.map((list) => rarityOf(list.size, size));
-    for (const id of mostWords(lists, weights, [...phrases, ...scopes], limit)) ids.add(id);
+    const weights = lists.map((list) => rarityOf(recordsWith(list), size));
+    for (const id of mostWords(lists, weights, [...phrases, ...scopes])) ids.add(id);
   }
   for (const [at, word] of required.entries()) {
     const list = words[at] ?? new Map();
-    if (isOpen(word, list.size)) for (const id of list.keys()) ids.add(id);
+    if (isOpen(word, recordsWith(list))) for (const id of list.keys()) ids.add(id);
   }
-  if (all.size < FEW) {
-    const weights = known.map((word) => rarityOf(word.size, size));
+  if (likely.length < FEW) {
+    const weights = known.map((word) => rarityOf(recordsWith(word), size));
     for (const id of mostWords(known, weights, [...phrases, ...scopes])) ids.add(id);
   }
   const titles = await Promise.all(required.map((word) => ofTitle(word, query, find)));
-  for (const id of [...both(...titles).keys()].slice(0, MOST_ENTRIES)) ids.add(id);
+  const headed = likeliest(titles, both(...titles));
+  for (const { id } of headed.slice(0, MOST_ENTRIES)) ids.add(id);
   const reference = referenceIn(query, sources);
-  if (reference) for (const id of (await find(placeKey(reference))).keys()) ids.add(id);
-  const sizes = new Map([...meanings].map(([word, list]) => [word, list.size]));
-  return { ids: [...ids], whole: all.size, counts, meanings: sizes };
-}
-
-function finder(lookUp: LookUp): Find {
-  return async (key, level = 0) => {
-    const held = await lookUp(key);
-    return new Map(held.map(({ id, places }, order) => [id, { level, order, places }]));
+  if (reference) for (const id of await pagesOf(reference, find)) ids.add(id);
+  // Where all pages that have a word are loaded, their records are counted.
+  const sizeOf = (list: Spots) => {
+    const isLoaded = [...list.keys()].every((id) => ids.has(id));
+    return isLoaded ? Math.min(1, list.size) : recordsWith(list);
   };
+  for (const [at, word] of required.entries())
+    if (counts.get(word)) counts.set(word, sizeOf(words[at] ?? new Map()));
+  const sizes = new Map([...meanings].map(([word, list]) => [word, sizeOf(list)]));
+  return { ids: [...ids], whole: likely.length, counts, meanings: sizes };
 }
 
 /** The records that have a word of a query, or where no evidence has it, one that begins with it. */
@@ -99,7 +96,7 @@ async function ofWord(word: Word, query: Query, find: Find): Promise<Spots> {
   ]);
   const exact = either(both(...parts), ...others);
   const [part] = word.parts;
-  if (!part || !canBegin(word, query) || exact.size > FIRM) return exact;
+  if (!part || !canBegin(word, query) || recordsWith(exact) > FIRM) return exact;
   const keys = keysOf(part).map(({ key }) => `${key} ${EVIDENCE}`);
   const inEvidence = await Promise.all(keys.map((key) => find(key)));
   const isFirm =
@@ -156,21 +153,6 @@ function ofPhrase({ tokens }: Phrase, find: Find): Promise<Spots>[] {
     const over = compounds.filter((one) => one.at <= token.at && token.at < one.at + one.span);
     return either(...(await Promise.all([token, ...over].map((one) => ofToken(one, find)))));
   });
-}
-
-/** One list for each kind of filter that says what is wanted. */
-async function ofFilters(
-  query: Query,
-  sources: readonly SearchSource[],
-  find: Find,
-): Promise<Spots[]> {
-  const lists = ['source', 'kind'].map(async (name) => {
-    const wanted = query.filters.filter((one) => one.name === name && !one.isWithout);
-    if (wanted.length === 0) return [];
-    const values = wanted.flatMap((filter) => valuesMeant(filter, sources));
-    return [either(...(await Promise.all(values.map((value) => find(marker(name, value))))))];
-  });
-  return (await Promise.all(lists)).flat();
 }
 
 /** Two words that stand nowhere apart may stand somewhere as one: both are found there. */

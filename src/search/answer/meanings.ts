@@ -1,9 +1,7 @@
 import { wholeKey } from '../index/engine-keys.ts';
 import type { Word } from '../words/parsed.ts';
 import { either, type Spots } from './candidates.ts';
-
-/** Looks up one key of an engine. */
-export type Find = (key: string, level?: number) => Promise<Spots>;
+import type { Find } from './find.ts';
 
 /** The records that have each word of a question typed whole, or one of the same meaning; none for any other query. */
 export async function ofMeanings(

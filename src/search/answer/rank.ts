@@ -40,8 +40,7 @@ export function compareStanding(a: Standing, b: Standing): number {
     a.untold - b.untold ||
     a.nearness - b.nearness ||
     a.distance - b.distance ||
-    a.width - b.width ||
-    a.length - b.length
+    a.width - b.width
   );
 }
 

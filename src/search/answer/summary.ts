@@ -43,7 +43,7 @@ export function scope(bundle: Bundle): string {
     Object.keys(bundle.concordance).length > 0
       ? ' Words that only an original uses find its passage, too.'
       : '';
-  return `Searches ${what} of ${count(bundle.sources.length, 'source', 'sources')}${also}.${originals}`;
+  return `Searches ${what} of ${count(bundle.sourceCount, 'source', 'sources')}${also}.${originals}`;
 }
 
 function of(

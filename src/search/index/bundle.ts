@@ -5,7 +5,12 @@ import { RECORD_KINDS, type SearchRecord, type SearchSource } from './record.ts'
 /** What the search of a site knows from one file. */
 export interface Bundle {
   language: string;
+  /** None at first where they are very many: see `SOURCES_FILE`. */
   sources: SearchSource[];
+  /** How many there are. */
+  sourceCount: number;
+  /** Languages of texts besides the site's. */
+  languages: string[];
   /** Facets that the corpus declares, with the words for their values. */
   facets: { id: string; label: string; values: { id: string; label: string }[] }[];
   /** All records, or none where they are too many for one file: see `LARGEST`. */
@@ -21,6 +26,9 @@ export interface Bundle {
 
 /** Bytes of JSON up to which all records travel in one file, about a third of that compressed. */
 export const LARGEST = 500_000;
+
+/** Where all sources stand when they are too many for the bundle. */
+export const SOURCES_FILE = 'search-sources.json';
 
 /** A bundle as it is written: records as rows, what many of them share in tables. */
 interface Packed extends Omit<Bundle, 'records'> {
@@ -42,8 +50,11 @@ type Row = [
 ];
 
 /** The languages of the texts that a bundle knows of. */
-export function languagesOf({ language, sources }: Pick<Bundle, 'language' | 'sources'>): string[] {
-  return [...new Set([language, ...sources.flatMap(({ lang }) => lang?.text ?? [])])];
+export function languagesOf({
+  language,
+  languages,
+}: Pick<Bundle, 'language' | 'languages'>): string[] {
+  return [...new Set([language, ...languages])];
 }
 
 /** Writes a bundle. */

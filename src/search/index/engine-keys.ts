@@ -29,19 +29,40 @@ export function printedKey(form: string, printed: string): string {
   return `${beginningKey(form)}ǂǂ${code}${END}`;
 }
 
+/** Places that are left empty between two sentences, and between two records of a page: words nearer than that stand in one. */
+export const BETWEEN_SENTENCES = 12;
+export const BETWEEN_RECORDS = 48;
+/** Places before the first word of a page of claims, and twice as many of one without evidence: by that they come after pages of sources. */
+export const BETWEEN_KINDS = 30_000;
+/** Takes a place in the engine and is no word. */
+const EMPTY = '.';
+
+/** So many empty places. */
+export function gap(places: number): string[] {
+  return Array<string>(places).fill(EMPTY);
+}
+
 /** Everything by which the engine finds a text, in the order of its words; of a script without spaces each two characters that stand together. */
 export function textKeys(list: readonly Token[]): string[] {
   const single = new Map(list.filter(({ span }) => span === 1).map((token) => [token.at, token]));
-  const keys = list.flatMap((token): string[] => {
-    if (token.span === 1 && isUnspaced(token.form)) {
-      const next = single.get(token.at + 1);
-      return [wholeKey(token.form + (next && isUnspaced(next.form) ? next.form : ''))];
-    }
-    const { form, normal, stem, printed, also = [] } = token;
-    const forms = new Set([normal, form, stem, ...also]);
-    return [...forms].map(wholeKey).concat(printed ? [printedKey(form, printed)] : []);
-  });
+  const keys: string[] = [];
+  let sentence = list[0]?.sentence ?? 0;
+  for (const token of list) {
+    if (token.sentence > sentence) keys.push(...gap(BETWEEN_SENTENCES));
+    sentence = Math.max(sentence, token.sentence);
+    keys.push(...keysOf(token, single));
+  }
   return keys;
+}
+
+function keysOf(token: Token, single: ReadonlyMap<number, Token>): string[] {
+  if (token.span === 1 && isUnspaced(token.form)) {
+    const next = single.get(token.at + 1);
+    return [wholeKey(token.form + (next && isUnspaced(next.form) ? next.form : ''))];
+  }
+  const { form, normal, stem, printed, also = [] } = token;
+  const forms = new Set([normal, form, stem, ...also]);
+  return [...forms].map(wholeKey).concat(printed ? [printedKey(form, printed)] : []);
 }
 
 /** Keys of the words of a title. */
@@ -62,12 +83,11 @@ export function placeKey(reference: string): string {
 /** What evidence has in common. */
 export const EVIDENCE = 'zqevidenceqz';
 
-/** Words by which the engine finds the records of a source and of a kind: its own filters count every value at each search. */
-export function markers({ kind, source, n }: SearchRecord): string[] {
+/** Words by which the engine finds the pages with records of a source and of a kind: its own filters count every value at each search. */
+export function markers({ kind, source }: SearchRecord): string[] {
   return [
     marker('kind', kind),
     ...(source === '' ? [] : [marker('source', source)]),
     ...(['passage', 'claim', 'note'].includes(kind) ? [EVIDENCE] : []),
-    ...(kind === 'passage' ? [placeKey(`${source}:${n}`)] : []),
   ];
 }

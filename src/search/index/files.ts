@@ -2,12 +2,15 @@ import type { Entity } from '../../corpus/entity.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { makeLexicon } from '../words/lexicon.ts';
 import { loadStemmers } from '../words/stemmers.ts';
-import { type Bundle, LARGEST, languagesOf, pack } from './bundle.ts';
+import { type Bundle, LARGEST, languagesOf, pack, SOURCES_FILE } from './bundle.ts';
 import { missingFrom } from './concordance.ts';
 import { meaningsIn } from './meanings.ts';
 import { pagefindFiles } from './pagefind.ts';
 import { records, searchSources } from './records.ts';
 import { wordsFile } from './words-file.ts';
+
+/** Sources of a large corpus up to which all travel with the bundle. */
+const MOST_SOURCES = 100;
 
 /** What else the search of an edition is made from. */
 export interface SearchOptions {
@@ -24,7 +27,8 @@ export interface SearchOptions {
  * and answers at once: on a slow line (150 ms, 1.6 Mbit/s) Pagefind needs five round trips and 115 KB before it can say anything,
  * the bundle one round trip and 50 KB; and of a complete bundle it could find nothing that the bundle has not found (a test asks for every
  * record). So for a small corpus Pagefind stands behind the bundle, and answers when that cannot be had.
- * Of a larger corpus the bundle holds sources and facets only; Pagefind finds the candidates, and `answer` ranks its best hundred from their text.
+ * Of a larger corpus the bundle holds facets only, and sources if those are not many; Pagefind finds the pages that may have the best hits,
+ * and `answer` ranks their records from their text. A page brings its source; all of very many are only loaded for a query that names one.
  */
 export async function searchFiles(
   edition: Edition,
@@ -32,9 +36,12 @@ export async function searchFiles(
 ): Promise<Map<string, Uint8Array>> {
   const list = records(edition, hidden);
   const { language } = edition.site;
+  const sources = searchSources(edition);
   const bundle: Bundle = {
     language,
-    sources: searchSources(edition),
+    sources,
+    sourceCount: sources.length,
+    languages: [...new Set(sources.flatMap(({ lang }) => lang?.text ?? []))],
     facets: edition.site.facets,
     records: list,
     isComplete: true,
@@ -47,13 +54,16 @@ export async function searchFiles(
   const letters = list.reduce((sum, { text }) => sum + text.length, 0);
   const whole = letters > LARGEST ? undefined : encode(pack(bundle));
   const files = new Map(
-    [...(await pagefindFiles(list, language, lexicon))].map(
+    [...(await pagefindFiles(list, { language, sources: bundle.sources, lexicon }))].map(
       ([path, bytes]): [string, Uint8Array] => [`pagefind/${path}`, bytes],
     ),
   );
   if (whole && whole.length <= LARGEST) return new Map([['search-data.json', whole], ...files]);
+  const isMany = bundle.sources.length > MOST_SOURCES;
+  const part = { ...bundle, ...(isMany && { sources: [] }), records: [], isComplete: false };
   return new Map([
-    ['search-data.json', encode(pack({ ...bundle, records: [], isComplete: false }))],
+    ['search-data.json', encode(pack(part))],
+    ...(isMany ? [[SOURCES_FILE, encode(JSON.stringify(bundle.sources))] as const] : []),
     ['search-words.json', encode(wordsFile(list, language, lexicon))],
     ...files,
   ]);

@@ -1,42 +1,51 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { type Lexicon, makeLexicon } from '../words/lexicon.ts';
-import { tokens } from '../words/token.ts';
-import { CARGO, packCargo } from './cargo.ts';
-import { markers, textKeys, titleKeys } from './engine-keys.ts';
-import { RECORD_KINDS, type SearchRecord } from './record.ts';
+import { pageOfFragment, writeFragment } from './fragment.ts';
+import { keysOfPage } from './page-keys.ts';
+import type { SearchRecord, SearchSource } from './record.ts';
+import { type SearchPage, searchPages } from './search-pages.ts';
 
-const MOST_FILES = 200;
-/** Records that wait for the engine at a time: it takes them one by one, and a queue of all of them would fill the memory. */
-const WAITING = 1000;
-/** Records that are made ready while the engine works on those before. */
-const BATCH = 250;
+/** Pages that wait for the engine at a time: it takes them one by one, and a queue of all of them would fill the memory. */
+const WAITING = 200;
 /** A language for which the engine has no stemmer: what it is given are stems already. */
 const LANGUAGE = 'zxx';
 /** Shipped beside the engine by Pagefind; we bring our own interface. */
 const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+const FRAGMENT = /^fragment\//;
+
+/** What a search is made of, besides its records. */
+export interface Indexed {
+  language: string;
+  sources: readonly SearchSource[];
+  lexicon?: Lexicon;
+}
 
 /**
- * The files of a Pagefind index of the records, by path under `pagefind/`, in stable order: records go in in the order given,
- * one after the other, in one language (the engine keeps an index a language and would search only the page's). What it holds
- * are our own keys, so that both ways to an answer know the same words; the text travels beside them.
+ * The files of a Pagefind index of the records, by path under `pagefind/`, in stable order. A record of the engine is a page and
+ * those of the site are its sub-results, so that what is loaded whole grows with sources, not with passages. Pages go in in the
+ * order of the site, one after the other, in one language (the engine keeps an index a language and would search only the page's).
+ * What it indexes are our own keys, so that both ways to an answer know the same words; what its fragments hold is the text.
  * Pagefind 1.6 then names and fills its files by content alone; only the order in which it returns them varies.
  */
 export async function pagefindFiles(
   records: readonly SearchRecord[],
-  language: string,
-  lexicon: Lexicon = makeLexicon(),
+  { language, sources, lexicon = makeLexicon() }: Indexed,
 ): Promise<Map<string, Uint8Array>> {
-  const { index, errors } = await createIndex({
-    forceLanguage: LANGUAGE,
-    maxFragments: MOST_FILES,
-  });
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const pages = searchPages(records);
   try {
-    const numbers = new Map(records.map((record, at) => [record, at]));
-    await add(index, records, (record) =>
-      customRecord(record, numbers.get(record) ?? 0, { language, lexicon }),
-    );
-    return await filesOf(index);
+    const starts = await add(index, pages, (page) => keysOfPage(page, language, lexicon));
+    const byKey = new Map(sources.map((source) => [source.key, source]));
+    const files = (await filesOf(index)).map(([path, bytes]): [string, Uint8Array] => {
+      if (!FRAGMENT.test(path)) return [path, bytes];
+      const number = pageOfFragment(bytes);
+      const page = pages[number];
+      if (!page) throw new Error(`Pagefind made up page ${number}.`);
+      const source = byKey.get(page.records[0]?.source ?? '');
+      return [path, writeFragment(bytes, page, starts[number] ?? [], source)];
+    });
+    return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
   } finally {
     // Not `close()`: the whole process shares one service, in which another index may be on its way (two edits in dev).
     // It does not keep the process alive and ends with it.
@@ -44,73 +53,46 @@ export async function pagefindFiles(
   }
 }
 
-type CustomRecord = Parameters<PagefindIndex['addCustomRecord']>[0];
-
-/** Hands records to the engine in their order, the next of them while it works on those before. */
+/** Hands pages to the engine in their order, the next of them while it works on those before. Gives where each record of each begins. */
 async function add(
   index: PagefindIndex,
-  records: readonly SearchRecord[],
-  customRecord: (record: SearchRecord) => CustomRecord,
-): Promise<void> {
+  pages: readonly SearchPage[],
+  keysOf: (page: SearchPage) => { content: string; starts: number[] },
+): Promise<number[][]> {
   const waiting: Promise<void>[] = [];
-  for (let start = 0; start < records.length; start += BATCH) {
-    if (waiting.length * BATCH >= WAITING) await waiting.shift();
-    const adding = addBatch(index, records.slice(start, start + BATCH), customRecord);
+  const starts: number[][] = [];
+  for (const [at, page] of pages.entries()) {
+    if (waiting.length >= WAITING) await waiting.shift();
+    const keys = keysOf(page);
+    starts.push(keys.starts);
+    const adding = addPage(index, page, at, keys.content);
     // Whoever awaits it hears of the error; until then it is not one that nobody heard.
     adding.catch(() => {});
     waiting.push(adding);
   }
   await Promise.all(waiting);
+  return starts;
 }
 
-async function addBatch(
+/** Its url in the index is its number, by which its fragment is found again; equal hits come in the order of the site. */
+async function addPage(
   index: PagefindIndex,
-  batch: readonly SearchRecord[],
-  customRecord: (record: SearchRecord) => CustomRecord,
+  { url }: SearchPage,
+  at: number,
+  content: string,
 ): Promise<void> {
-  const added = await Promise.all(batch.map((one) => index.addCustomRecord(customRecord(one))));
-  const refused = added.findIndex(({ errors }) => errors.length > 0);
-  if (refused < 0) return;
-  throw new Error(
-    `Pagefind refused ${batch[refused]?.address}: ${added[refused]?.errors.join('; ')}`,
-  );
+  const rank = String(at).padStart(8, '0');
+  const { errors } = await index.addCustomRecord({
+    ...{ url: `/${at}`, language: LANGUAGE, content },
+    sort: { rank },
+  });
+  if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }
 
-async function filesOf(index: PagefindIndex): Promise<Map<string, Uint8Array>> {
+async function filesOf(index: PagefindIndex): Promise<[string, Uint8Array][]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind gave no files: ${errors.join('; ')}`);
-  const kept = files
+  return files
     .filter((file) => !INTERFACE.test(file.path))
     .map(({ path, content }): [string, Uint8Array] => [path.replaceAll('\\', '/'), content]);
-  return new Map(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** A record as the engine takes it: the keys of its words in their order, then of names that never show; sorted as equal hits are. */
-function customRecord(
-  record: SearchRecord,
-  at: number,
-  site: { language: string; lexicon: Lexicon },
-): CustomRecord {
-  const read = (text: string) => tokens(text, record.language || site.language, site.lexicon);
-  const text = read(record.text);
-  const title = record.isTitleSearched ? read(record.title) : [];
-  const names = record.also.flatMap((one) => one.names.flatMap(read));
-  const own = record.also
-    .filter(({ here }) => here === '')
-    .flatMap((one) => one.names.flatMap(read));
-  const kind = RECORD_KINDS.indexOf(record.kind);
-  const rank = [kind, text.length, at].map((part) => String(part).padStart(8, '0')).join('');
-  return {
-    url: record.address,
-    language: LANGUAGE,
-    content: [
-      ...textKeys(text),
-      ...textKeys(title),
-      ...titleKeys([...title, ...own]),
-      ...textKeys(names),
-      ...markers(record),
-    ].join(' '),
-    sort: { rank },
-    filters: { [CARGO]: [packCargo(record, at)] },
-  };
 }

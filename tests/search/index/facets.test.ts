@@ -69,8 +69,8 @@ test('groups by source, the group of the best hit first, and counts ranks throug
     one.hits.map((hit) => hit.rank),
   ]);
   expect(groups).toEqual([
-    ['Morning Herald, 3 May 2024', [1, 2]],
-    ['The Courier, 2 May 2024', [3]],
+    ['The Courier, 2 May 2024', [1]],
+    ['Morning Herald, 3 May 2024', [2, 3]],
     ['Claims', [4]],
   ]);
 });

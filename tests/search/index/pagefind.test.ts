@@ -14,12 +14,16 @@ test('makes the same bytes in the same order twice', async () => {
 }, 60_000);
 
 test('ships the engine and the index, and no interface but ours', async () => {
-  const paths = [...(await pagefindFiles(records(edition), 'en')).keys()];
+  const paths = [
+    ...(await pagefindFiles(records(edition), { language: 'en', sources: [] })).keys(),
+  ];
   expect(paths).toContain('pagefind.js');
   expect(paths).toContain('pagefind-entry.json');
   expect(paths.filter((path) => /ui|highlight/.test(path))).toEqual([]);
 }, 60_000);
 
 test('makes an index of nothing', async () => {
-  expect((await pagefindFiles([], 'en')).has('pagefind-entry.json')).toBe(true);
+  expect(
+    (await pagefindFiles([], { language: 'en', sources: [] })).has('pagefind-entry.json'),
+  ).toBe(true);
 }, 60_000);

@@ -105,6 +105,8 @@ test('comes through the bundle unchanged', () => {
   const bundle = {
     language: 'en',
     sources: searchSources(edition),
+    sourceCount: 2,
+    languages: [],
     facets: edition.site.facets,
     records: list,
     isComplete: true,

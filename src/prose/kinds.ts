@@ -65,6 +65,10 @@ export const PROSE_KINDS = {
   'site.facets.label': ALL,
   'site.facets.values.label': ALL,
   'site.clock.title': ALL,
+  'site.theme.header.text': ALL,
+  'site.theme.header.links.label': ALL,
+  'site.theme.footer.text': ALL,
+  'site.theme.footer.links.label': ALL,
   'site.origins.name': ALL,
   'site.origins.why': ALL,
   'site.numbers.allow.why': FOR_AUTHORS,
@@ -102,6 +106,15 @@ const LOOKED_FOR = 'words that are looked for, printed as such';
 const ID = 'an id, checked as a reference';
 const FILE = 'names or fingerprints of a file';
 const SETTING = 'a setting';
+
+const COLOURS = ['paper', 'wash', 'ink', 'muted', 'rule', 'accent', 'found'] as const;
+/** What a theme sets that is no words. */
+const THEME = [
+  ...['faces.text', 'faces.head', 'faces.plain', 'logo', 'favicon'],
+  ...COLOURS.flatMap((colour) =>
+    ['', '.light', '.dark'].map((scheme) => `colours.${colour}${scheme}`),
+  ),
+];
 
 /** The strings of the schemas that are no prose of ours, each with the reason. */
 export const NOT_PROSE: Readonly<Record<string, string>> = {
@@ -144,6 +157,7 @@ export const NOT_PROSE: Readonly<Record<string, string>> = {
   'site.source.many': 'a noun, checked where it is printed',
   'site.contact': 'an address or a name, as given',
   'site.base': SETTING,
+  ...Object.fromEntries(THEME.map((name) => [`site.theme.${name}`, SETTING])),
   'site.columns.text': SETTING,
   'site.columns.title': SETTING,
   'site.columns.date': SETTING,

@@ -97,6 +97,15 @@ function ofSite(corpus: Corpus): ProseField[] {
       ['clock', 'title'],
       clockDays(corpus, days),
     ),
+    ...(['header', 'footer'] as const).flatMap((line) => {
+      const { text = '', links = [] } = site.theme?.[line] ?? {};
+      return [
+        ...field(`site.theme.${line}.text`, text, ['theme', line, 'text']),
+        ...links.flatMap(({ label }, index) =>
+          field(`site.theme.${line}.links.label`, label, ['theme', line, 'links', index, 'label']),
+        ),
+      ];
+    }),
     ...Object.entries(site.origins).flatMap(([id, { name, why }]) => [
       ...field('site.origins.name', name, ['origins', id]),
       ...field('site.origins.why', why, ['origins', id, 'why']),

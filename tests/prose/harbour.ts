@@ -55,6 +55,9 @@ facets:
     label: Part of it
     values:
       - { id: bridge, label: Bridge alone }
+theme:
+  header: { text: Of the harbour, links: [{ label: Of the boats, to: /sources/ }] }
+  footer: { text: Written by the keepers, links: [{ label: How we keep it, to: /sources/ }] }
 clock:
   title: Count of 42 days
   events: [closing, reopening]

@@ -15,7 +15,6 @@ export const frame: Messages['frame'] = {
   figures: 'الأرقام',
   timeline: 'التسلسل الزمني',
   names: 'الأسماء',
-  wording: 'الصياغة',
   compare: 'المقارنة',
   index: 'الفهرس',
   part: (n, of) => `الجزء ${n} من ${of} · جميع الأجزاء`,

@@ -15,7 +15,6 @@ export const frame: Messages['frame'] = {
   figures: 'Zahlen',
   timeline: 'Zeitleiste',
   names: 'Personen und Orte',
-  wording: 'Wortwahl',
   compare: 'Vergleich',
   index: 'Register',
   part: (n, of) => `Teil ${n} von ${of} · alle Teile`,

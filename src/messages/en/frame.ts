@@ -13,7 +13,6 @@ export const frame = {
   figures: 'Figures',
   timeline: 'Timeline',
   names: 'Names',
-  wording: 'Wording',
   compare: 'Compare',
   index: 'Index',
   part: (n: number, of: number) => `Part ${n} of ${of} · all parts`,

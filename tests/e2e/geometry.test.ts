@@ -196,3 +196,42 @@ test('links of passages behind a name do not run into each other', async () => {
     );
   expect(spaced).toBe(0);
 });
+
+test('the first words of opened evidence are in sight on a low screen', async () => {
+  const page = await open();
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await page.goto(`${root}explainer/`);
+  for (const n of [5, 9, 14]) {
+    const sign = page.locator('.sign').nth(n);
+    await sign.evaluate((one) => {
+      one.scrollIntoView({ block: 'end' });
+    });
+    await sign.click();
+    const bottom = await page
+      .locator('.evidence:popover-open')
+      .evaluate(
+        (panel) =>
+          panel.querySelector('blockquote, .witness-text')?.getBoundingClientRect().bottom ?? 0,
+      );
+    expect(bottom).toBeLessThanOrEqual(640);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test.each([1024, 1280, 1680])(
+  'an apparatus tears no hole of more than two lines at %i px',
+  async (width) => {
+    const page = await open();
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ['explainer/', 'explainer/phase-two/', '']) {
+      await page.goto(root + address);
+      const holes = await page.evaluate(() =>
+        [...document.querySelectorAll('.apparatus')].map((one) => {
+          const text = one.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+          return one.getBoundingClientRect().bottom - text;
+        }),
+      );
+      expect(holes.filter((hole) => hole > TWO_LINES)).toEqual([]);
+    }
+  },
+);

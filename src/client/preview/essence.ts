@@ -69,7 +69,7 @@ function entry(target: Element, url: URL): HTMLElement[] {
 
 /** A new element with the words of a part of a page; none where it has none. */
 function shown(part: Element, url: URL): HTMLElement[] {
-  if (part.matches('details,[popover],nav,form')) return [];
+  if (part.matches('details,[popover],nav,form,.apparatus')) return [];
   const rows = rowsOf(part, url);
   const made = rows.length > 0 ? list(rows) : copy(part, part.matches('ul,ol') ? 'ul' : 'p', url);
   if (part.matches(`${HEADINGS},figcaption`) && !part.matches('[data-text]'))

@@ -24,6 +24,8 @@ interface Span {
   to: number;
 }
 
+/** From this width on, names fit. */
+const ROOMY = 500;
 /** Distance of words from their box, and of one flag from the next. */
 const GAP = 6;
 /** A box is never narrower, so that its pattern can be told. */
@@ -39,7 +41,7 @@ export function placeFlags(
   const placed: { it: Placed; spans: Span[] }[] = [];
   for (const flag of flags.toReversed()) {
     const box = { x: x(flag.from), width: Math.max(LEAST, (flag.to - flag.from + 1) * cell) };
-    const label = `${flag.source.sign}, ${flag.source.dateText.replace(/ \d{4}$/, '')}`;
+    const label = labelOf(flag.source, width);
     const spansAt = (row: number): Span[] => {
       const end = box.x + box.width;
       const beside = end + GAP + widthOf(label);
@@ -59,6 +61,13 @@ export function placeFlags(
     placed.push({ it: { flag, row, box, label, words }, spans });
   }
   return placed.map(({ it }) => it);
+}
+
+/** A sign before a date could be read with it (`AM, 3 February`): where there is room the name stands instead, else a colon parts them. */
+function labelOf({ sign, name, dateText }: SourceView, width: number): string {
+  const date = dateText.replace(/ \d{4}$/, '');
+  const isRoomy = width >= ROOMY && widthOf(name) < width / 3;
+  return isRoomy ? `${name}, ${date}` : `${sign}: ${date}`;
 }
 
 function isFree(

@@ -10,8 +10,8 @@ import { block, idle } from '../blocks/define.ts';
 import { groups } from '../blocks/names.ts';
 import { claimChoice, idsAlone, selectClaims } from '../blocks/select.ts';
 import type { Vocabulary } from '../blocks/vocabulary.ts';
-import { voiceText } from '../markup/evidence.ts';
 import { numberLink } from '../markup/passage-link.ts';
+import { voiceText } from '../markup/voice.ts';
 import { framed } from './picture.ts';
 import { type Cell, matrixOf } from './table.ts';
 

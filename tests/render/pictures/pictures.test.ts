@@ -42,8 +42,8 @@ test.each(PICTURES)('%s says nothing of what the corpus does not have', (name) =
 
 test('the clock counts days from its first event and flags each source', () => {
   expect(wordsOf(make('Clock'))).toEqual([
-    'tide, 9–11 May',
-    'HC, 2 May',
+    'The Tide, 9–11 May',
+    'Harbour Courier, 2 May',
     'not covered',
     'Day 1, 1 May',
     'The bridge closed.',

@@ -103,7 +103,6 @@ describe('in the explainer', () => {
   });
   test('evidence has it in exact words, in a text of its own and in what an account quotes', () => {
     expect(languages(first)).toEqual([
-      'q de: “alle zwanzig Minuten”',
       'blockquote de: “alle zwanzig Minuten”',
       'q de: “alle zwanzig Minuten”',
       'q de: “höchstens 150 Personen”',
@@ -111,6 +110,7 @@ describe('in the explainer', () => {
       'p de: ¶2 Sie fährt „alle zwanzig Minuten“, schrieb der Hafen, “wie früher”.',
       'p de: ¶1 Die Fähre fährt wieder',
       'q de: “höchstens 150 Personen”',
+      'q de: “alle zwanzig Minuten”',
     ]);
   });
   test('cells of a matrix have it', () => {

@@ -84,6 +84,14 @@ describe.each(['root', 'nested'] as const)('search on %s', (name) => {
   });
 });
 
+test('on a phone the first result of a question is near the top, the choices folded', async () => {
+  const page = await open({ viewport: { width: 360, height: 800 } });
+  await page.goto(`${sites.root}search/?q=hostages`);
+  const { y = 0 } = (await hits(page).first().boundingBox()) ?? {};
+  expect(y).toBeGreaterThan(0);
+  expect(y).toBeLessThanOrEqual(450);
+});
+
 describe('the search page', () => {
   const site = sites.root;
   const arrive = async () => {
@@ -97,7 +105,9 @@ describe('the search page', () => {
   test('has no fault that axe can find, with results and facets open', async () => {
     const { page } = await arrive();
     await type(page, 'second phase');
-    await page.locator('search-panel summary').click();
+    expect(
+      await page.locator('search-panel details').evaluate((one) => one.hasAttribute('open')),
+    ).toBe(true);
     expect(await violations(page)).toEqual([]);
   });
 

@@ -124,13 +124,18 @@ test.each(NAMES)('%s: every passage is the element that design §9 promises', (n
   expect(wrong).toEqual([]);
 });
 
+/** Whether a browser fetches what a tag refers to: a licence is only named. */
+function isLoaded(tag: string, rel = ''): boolean {
+  return tag === 'use' || tag === 'image' || (tag === 'link' && rel !== 'license');
+}
+
 test.each(NAMES)('%s: nothing is loaded from another origin', (name) => {
   const LOADING = ['src', 'srcset', 'data', 'poster', 'action', 'formaction', 'ping', 'background'];
   const foreign = [...pages(name)].flatMap(([at, { page }]) =>
     page
       .flatMap(({ name: tag, attributes }: Tag) => [
         ...LOADING.map((key) => attributes[key]),
-        ...(tag === 'link' || tag === 'use' || tag === 'image' ? [attributes.href] : []),
+        ...(isLoaded(tag, attributes.rel) ? [attributes.href] : []),
       ])
       .filter((url: string | undefined) => url && new URL(url, ORIGIN + at).origin !== ORIGIN)
       .map((url: string | undefined) => `${at}: ${url}`),

@@ -9,35 +9,32 @@ export interface Narrowing {
   /** The query as typed. */
   text: string;
   by: 'source' | 'kind';
-  /** Whether the corpus's own facets are unfolded. */
+  /** Whether the choices are unfolded. */
   isOpen: boolean;
   put: (text: string) => void;
   groupBy: (by: 'source' | 'kind') => void;
 }
 
-/** Buttons that put filters into the query, the corpus's own folded away, and the choice of groups. */
+/** Buttons that put filters into the query and the choice of groups, folded where the window is narrow: results come first. */
 export function narrowing(found: Answer, how: Narrowing): HTMLElement[] {
   if (found.unfiltered.length === 0) return [];
   const facets = countFacets(found.unfiltered, found.query, how.bundle);
-  const isCommon = (facet: Facet) => facet.name === 'kind' || facet.name === 'source';
-  const own = facets.filter((facet) => !isCommon(facet));
-  const isOpen = how.isOpen || own.some((facet) => facet.values.some((one) => one.isOn));
-  const more = element(
-    'details',
-    { open: isOpen },
-    element('summary', { 'data-choice': 'more' }, 'More'),
-    ...own.map((facet) => facetRow(facet, found, how)),
-  );
   const groups = (['source', 'kind'] as const).map((by) =>
     button(by === 'source' ? 'Source' : 'Kind', () => how.groupBy(by), {
       'aria-pressed': String(how.by === by),
       'data-choice': `by ${by}`,
     }),
   );
+  const isOn = facets.some((facet) => facet.values.some((one) => one.isOn));
+  const rows = facets.map((facet) => facetRow(facet, found, how));
   return [
-    ...facets.filter(isCommon).map((facet) => facetRow(facet, found, how)),
-    ...(own.length > 0 ? [more] : []),
-    row('Group by', groups),
+    element(
+      'details',
+      { open: how.isOpen || isOn },
+      element('summary', { 'data-choice': 'narrow' }, 'Narrow and group'),
+      ...rows,
+      row('Group by', groups),
+    ),
   ];
 }
 

@@ -149,7 +149,7 @@ export class SearchPanel extends HTMLElement {
       this.#by = by;
       this.#show(found, false);
     };
-    const isOpen = this.querySelector('details')?.open ?? false;
+    const isOpen = this.querySelector('details')?.open ?? matchMedia('(width >= 64rem)').matches;
     const how = { bundle, text, by: this.#by, isOpen, put, groupBy };
     const retry = (from: string, to: string) => {
       put(text.replace(from, to));

@@ -98,12 +98,12 @@ test('evidence in the explainer opens, is walked through and closes by keyboard,
   const id = await focused(page, 'popovertarget');
   await page.keyboard.press('Enter');
   await page.locator(`#${id}`).waitFor({ state: 'visible' });
-  await tabTo(page, `#${id} a.in-place`);
+  await tabTo(page, `#${id} .witness-head a`);
   await page.keyboard.press('Escape');
   await page.locator(`#${id}`).waitFor({ state: 'hidden' });
   expect(await focused(page, 'popovertarget')).toBe(id);
   await page.keyboard.press('Enter');
-  await tabTo(page, `#${id} a.in-place`);
+  await tabTo(page, `#${id} .witness-head a`);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/sources\/[a-z]+\/#p\d+$/);
 });
@@ -118,7 +118,7 @@ test('on a phone the menu opens, closes and leads on by keyboard', async () => {
   await page.locator('#menu').waitFor({ state: 'hidden' });
   expect(await focused(page, 'popovertarget')).toBe('menu');
   await page.keyboard.press('Enter');
-  await tabTo(page, '#menu a[href$="/claims/"]');
+  await tabTo(page, '#menu a[href$="/index/"]');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/claims\/$/);
+  await page.waitForURL(/\/index\/$/);
 });

@@ -52,7 +52,7 @@ test.each([360, 1280])(
     expect(await evidence.isVisible()).toBe(false);
     await sign.click();
     await evidence.waitFor({ state: 'visible' });
-    expect(await evidence.locator('[data-evidence] a.in-place').count()).toBeGreaterThan(0);
+    expect(await evidence.locator('[data-evidence] .witness-head a').count()).toBeGreaterThan(0);
     await evidence.locator('.close').click();
     await evidence.waitFor({ state: 'hidden' });
   },

@@ -290,7 +290,7 @@ test('of a hostile page only the words are shown', async () => {
 });
 
 const hostile = (id: string) => `<!doctype html><script>window.ran = 1</script>
-<main><div class="head"><p class="label" onclick="window.ran = 2">Head<script>window.ran = 3</script></p></div>
+<main class="page"><div class="head"><p class="label" onclick="window.ran = 2">Head<script>window.ran = 3</script></p></div>
 <section data-passage="x:7" id="${id}"><div data-text style="color: red" onmouseover="window.ran = 4">Safe
 <img src="/x.png" onerror="window.ran = 5"><a href="javascript:window.ran=6">words</a> <em id="main" onfocus="window.ran = 7">here</em>
 <iframe srcdoc="<script>parent.ran = 8</script>">no</iframe><form action="/y"><input name="q" autofocus onfocus="window.ran = 9"></form>

@@ -74,10 +74,10 @@ test('open the evidence of a sentence, hear what it rests on, close it', async (
 
   await tabTo(page, '#ev-1 .close');
   expect(await heard(page)).toMatch(/^button “Close”/);
+  await tabTo(page, '#ev-1 .witness-head a');
+  expect(await heard(page)).toMatch(/^link “\S+ ¶\d+”$/);
   await tabTo(page, '#ev-1 .evidence-claim a');
   expect(await heard(page)).toMatch(/^link “.+\.”$/);
-  await tabTo(page, '#ev-1 .in-place');
-  expect(await heard(page)).toMatch(/^link “Read it there”$/);
   expect(await page.locator('#ev-1').ariaSnapshot()).toMatch(/blockquote: “[^”]+”/);
 
   await page.keyboard.press('Escape');

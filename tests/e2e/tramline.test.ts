@@ -41,13 +41,13 @@ describe.each([true, false])('scripts: %s', (javaScriptEnabled) => {
     const evidence = page.locator('.evidence:has([data-evidence="minutes:5"])').first();
     expect(await evidence.isVisible()).toBe(false);
     await page
-      .locator(`[popovertarget="${await evidence.getAttribute('id')}"]`)
+      .locator(`.sign[popovertarget="${await evidence.getAttribute('id')}"]`)
       .first()
       .click();
     await evidence.waitFor({ state: 'visible' });
     const witness = evidence.locator('[data-evidence="minutes:5"]').first();
     expect(await witness.locator('blockquote').textContent()).toContain('6 May 2024');
-    await witness.locator('a.in-place').click();
+    await witness.locator('.witness-head a').click();
     await page.waitForURL((url) => url.pathname + url.hash === '/sources/minutes/#p5');
     const passage = page.locator('[data-passage="minutes:5"]');
     expect(await passage.evaluate((one) => one.matches(':target'))).toBe(true);
@@ -88,28 +88,32 @@ describe.each([true, false])('scripts: %s', (javaScriptEnabled) => {
   });
 
   test.each([
-    ['/figures/', 'Figures', '#f-trams', 'Twelve trams'],
-    ['/timeline/', 'Timeline', '#e-event-vote', 'The city council voted'],
-    ['/people/', 'Names', '#ruben-salt', 'foreman of the depot'],
-    ['/wording/', 'Wording', '#t-bus-in-place-of-the-tram', 'shuttle bus'],
-    ['/claims/', 'Claims', '#harbour', 'Harbour section'],
-    ['/sources/', 'Sources', '#main', 'Leaflet of the riders of line 7'],
-  ])('%s is a step away, and leads on to a passage or a claim', async (to, name, anchor, words) => {
-    const { page, wrong } = await visit();
-    await page.goto(site);
-    await page.getByRole('link', { name, exact: true }).locator('visible=true').first().click();
-    await page.waitForURL(({ pathname }) => pathname === to);
-    const thing = page.locator(anchor);
-    const around = page.locator(`main :is(li, section, div, table, main):has(> ${anchor})`);
-    const text = `${await thing.textContent()} ${(await around.count()) > 0 ? await around.first().textContent() : ''} ${await page.locator(`${anchor} ~ *`).allTextContents()}`;
-    expect(text).toContain(words);
-    const on = page.locator('main a:is([href^="/sources/"], [href^="/claims/"]):visible').last();
-    const href = (await on.getAttribute('href')) ?? '';
-    await on.click();
-    await expect.poll(() => pathOf(page) + hash(page)).toBe(href);
-    if (href.includes('#')) await page.locator(':target').waitFor();
-    expect(wrong).toEqual([]);
-  });
+    ['/figures/', ['Index', '19 figures'], '#f-trams', 'Twelve trams'],
+    ['/timeline/', ['Index', '7 dates'], '#e-event-vote', 'The city council voted'],
+    ['/people/', ['Index', '8 names'], '#ruben-salt', 'foreman of the depot'],
+    ['/wording/', ['Compare', 'What each calls it'], '#t-bus-in-place-of-the-tram', 'shuttle bus'],
+    ['/claims/', ['Index', '34 claims'], '#harbour', 'Harbour section'],
+    ['/sources/', ['Sources'], '#main', 'Leaflet of the riders of line 7'],
+  ])(
+    '%s is behind a door, and leads on to a passage or a claim',
+    async (to, names, anchor, words) => {
+      const { page, wrong } = await visit();
+      await page.goto(site);
+      for (const name of names)
+        await page.getByRole('link', { name, exact: true }).locator('visible=true').first().click();
+      await page.waitForURL(({ pathname }) => pathname === to);
+      const thing = page.locator(anchor);
+      const around = page.locator(`main :is(li, section, div, table, main):has(> ${anchor})`);
+      const text = `${await thing.textContent()} ${(await around.count()) > 0 ? await around.first().textContent() : ''} ${await page.locator(`${anchor} ~ *`).allTextContents()}`;
+      expect(text).toContain(words);
+      const on = page.locator('main a:is([href^="/sources/"], [href^="/claims/"]):visible').last();
+      const href = (await on.getAttribute('href')) ?? '';
+      await on.click();
+      await expect.poll(() => pathOf(page) + hash(page)).toBe(href);
+      if (href.includes('#')) await page.locator(':target').waitFor();
+      expect(wrong).toEqual([]);
+    },
+  );
 
   test('every picture has its table, which opens', async () => {
     const { page, wrong } = await visit();

@@ -68,7 +68,7 @@ test.each(['ceasefire talks', '"second phase" hostages', 'Baqaei', 'nineteen'])(
 );
 
 test.each([
-  ['the beginning of many words', 'ba', 'dawn/?q=ba#p'],
+  ['the beginning of many words', 'ba', '/?q=ba#p'],
   ['the beginning of a name that no text has', 'bagh', 'dawn/?q=bagh#p20'],
   ['beginnings of two words', 'negotia mediat', '#p'],
   ['a word that is nowhere', 'xylophone', ''],

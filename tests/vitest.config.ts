@@ -17,6 +17,8 @@ const browser = {
   globalSetup: ['tests/e2e/global-setup.ts'],
   // One more than the two cores of a small machine: much of a test is waiting.
   maxWorkers: 3,
+  // A machine that is busy with other things can be late once; a fault fails twice.
+  retry: 1,
 };
 
 /** All tests. `--project unit` runs those that need neither a built site nor a browser. */

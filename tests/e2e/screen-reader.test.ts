@@ -75,7 +75,7 @@ test('open the evidence of a sentence, hear what it rests on, close it', async (
   await tabTo(page, '#ev-1 .close');
   expect(await heard(page)).toMatch(/^button “Close”/);
   await tabTo(page, '#ev-1 .witness-head a');
-  expect(await heard(page)).toMatch(/^link “\S+ ¶\d+”$/);
+  expect(await heard(page)).toMatch(/^link “\S+\s¶\d+”$/);
   await tabTo(page, '#ev-1 .evidence-claim a');
   expect(await heard(page)).toMatch(/^link “.+\.”$/);
   expect(await page.locator('#ev-1').ariaSnapshot()).toMatch(/blockquote: “[^”]+”/);

@@ -1,16 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { Place } from './problem.ts';
 
-/** The word that a note opens with, in the reader's language. */
-export const NOTE_KINDS = {
-  figure: 'Figure',
-  term: 'Term',
-  voice: 'Who says it',
-  differ: 'Reports differ',
-  context: 'Context',
-  see: 'See also',
-} as const;
-export type NoteKind = keyof typeof NOTE_KINDS;
+/** The kinds of note. The word that each opens with is a message of the interface. */
+export const NOTE_KINDS = ['figure', 'term', 'voice', 'differ', 'context', 'see'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /** A hand-written annotation: `<Note id at on before after kind>Markdown</Note>` in `content/notes/<key>.mdx`. */
 export interface Note {

@@ -66,7 +66,7 @@ export function readNotes(
           'content/component',
           place,
           `“${kind}” is not a kind of note.`,
-          `Kinds: ${Object.keys(NOTE_KINDS).join(', ')}.`,
+          `Kinds: ${NOTE_KINDS.join(', ')}.`,
         ),
       );
     if (n === '')
@@ -138,5 +138,5 @@ function placeOf(file: string, { position }: Node): Place {
 }
 
 function isKind(word: string): word is NoteKind {
-  return Object.hasOwn(NOTE_KINDS, word);
+  return NOTE_KINDS.some((kind) => kind === word);
 }

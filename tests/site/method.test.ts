@@ -22,7 +22,7 @@ test('the page on method shows a claim of every status, with its label and evide
   expect(opened.length).toBeGreaterThan(statuses.size);
 });
 test('it shows a note of every kind, a passage, a sum that does not add up and a silence', () => {
-  expect(new Set(withAttribute('data-kind'))).toEqual(new Set(Object.keys(NOTE_KINDS)));
+  expect(new Set(withAttribute('data-kind'))).toEqual(new Set(NOTE_KINDS));
   expect(page.filter(({ attributes }) => attributes.class === 'specimen')).not.toEqual([]);
   const links = new Set(withAttribute('href'));
   const { checks } = JSON.parse(readFileSync(join(folderOf('root'), 'data/figures.json'), 'utf8'));

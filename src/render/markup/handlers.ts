@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { anchor } from '../../corpus/address.ts';
-import { NOTE_KINDS } from '../../corpus/note.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import type { CitationNode, NoteNode, PassageNode, SentenceNode } from '../../read/nodes.ts';
 import { locatorText } from '../../text/locator.ts';
@@ -39,19 +38,22 @@ function passage(state: State, node: PassageNode, find: Lookup): Element {
     type: 'element',
     tagName: 'Passage',
     properties: { id: anchor.passage(n), n, of, kind, at: locator && locatorText(locator) },
-    children: [...passageParts(node, find), ...node.notes.map((note) => noteElement(state, note))],
+    children: [
+      ...passageParts(node, find),
+      ...node.notes.map((note) => noteElement(state, note, find)),
+    ],
     ...(shape && { data: { shape } }),
   };
 }
 
-function noteElement(state: State, node: NoteNode): Element {
+function noteElement(state: State, node: NoteNode, find: Lookup): Element {
   return {
     type: 'element',
     tagName: 'Note',
     properties: {
       id: node.id,
       kind: node.kind,
-      label: NOTE_KINDS[node.kind],
+      label: find.say.data.noteKinds[node.kind],
       lemma: node.lemma,
       lang: node.lang,
       back: `#r-${node.id}`,

@@ -54,5 +54,5 @@ test('every call of the integration in it gives options that it knows', () => {
   ]);
   // YAML reads an object of JavaScript with plain names.
   for (const [, options = ''] of calls) readOptions(parse(options));
-  expect(calls.length).toBe(3);
+  expect(calls.length).toBe(4);
 });

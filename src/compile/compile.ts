@@ -25,6 +25,7 @@ import { certainties } from '../verify/certainty.ts';
 import { parseLock, VERIFIED_LOCK } from '../verify/lock.ts';
 import { type VerifyResult, verify } from '../verify/verify.ts';
 import { draftEdition } from './draft-edition.ts';
+import { blocksOf, checkOwn, type Extension } from './extension.ts';
 import { makeEdition } from './make-edition.ts';
 
 /** What a compilation is made from; everything that comes from outside is here. */
@@ -42,6 +43,8 @@ export interface CompileInput {
   strict: boolean;
   isPrivate: boolean;
   base: string;
+  /** What the corpus is given from outside. */
+  extensions?: readonly Extension[];
 }
 
 /** A compiled corpus. With problems, nothing but the problems is to be used. */
@@ -67,7 +70,8 @@ export function compile(input: CompileInput): Compiled {
   const lock = parseLock(input.files.get(VERIFIED_LOCK) ?? '');
   const { originals, strict } = input;
   const corpus = input.isPrivate ? withOriginals(read, input.originals) : read;
-  const draft = draftEdition(corpus);
+  const { extensions = [] } = input;
+  const draft = draftEdition(corpus, blocksOf(extensions));
   const verification = verify(read, { originals, lock: lock.lines, strict, outlines: draft.prose });
   problems.push(
     ...lock.problems,
@@ -92,6 +96,7 @@ export function compile(input: CompileInput): Compiled {
       ? []
       : checkAddresses(input.files.get(ADDRESS_LOCK) ?? '', edition.addresses, read)),
     ...numbers.problems,
+    ...checkOwn(extensions, { corpus: read, edition, prose }),
   );
   const concordance = readConcordance(input.files, problems);
   return {

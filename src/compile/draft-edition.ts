@@ -18,7 +18,8 @@ import { verdictOf } from '../edition/verdict.ts';
 import { messagesOf } from '../messages/messages.ts';
 import { behind } from '../prose/behind.ts';
 import type { ProseField } from '../prose/field.ts';
-import type { BlockContext } from '../render/blocks/block.ts';
+import type { Block, BlockContext } from '../render/blocks/block.ts';
+import { BLOCKS } from '../render/explain/blocks.ts';
 import { type ResolvedPage, resolveOutline } from '../render/explain/outline.ts';
 import { outlineProse } from '../render/explain/outline-prose.ts';
 import type { QuotationCheck } from '../verify/certainty.ts';
@@ -33,8 +34,11 @@ export interface Draft {
   prose: ProseField[];
 }
 
-/** Resolves the outlines of a corpus against all that is in it. */
-export function draftEdition(corpus: Corpus): Draft {
+/** Resolves the outlines of a corpus against all that is in it; they may use `blocks`. */
+export function draftEdition(
+  corpus: Corpus,
+  blocks: Readonly<Record<string, Block>> = BLOCKS,
+): Draft {
   const index = indexPassages(corpus);
   const say = messagesOf(corpus.site.language);
   const sources = sourceViews(corpus);
@@ -64,7 +68,7 @@ export function draftEdition(corpus: Corpus): Draft {
   const passages = [...index.keys()];
   const resolve = (kind: 'explainer' | 'page') => (outline: Outline) => {
     const instead: BlockContext['instead'] = (name, known) => nameInstead(name, known, corpus);
-    const resolved = resolveOutline(outline, kind, bare, find, instead);
+    const resolved = resolveOutline(outline, kind, bare, find, { instead, blocks });
     return { ...resolved, prose: outlineProse({ ...resolved, outline, kind, find, at, passages }) };
   };
   const explained = corpus.explainer.map(resolve('explainer'));

@@ -1,9 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Place } from './problem.ts';
 
-/** The kinds of note. The word that each opens with is a message of the interface. */
+/** The kinds of note that every corpus has. The word that each opens with is a message of the interface; `noteKinds` of a site adds others. */
 export const NOTE_KINDS = ['figure', 'term', 'voice', 'differ', 'context', 'see'] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /** A hand-written annotation: `<Note id at on before after kind>Markdown</Note>` in `content/notes/<key>.mdx`. */
 export interface Note {
@@ -15,7 +14,8 @@ export interface Note {
   on: string | undefined;
   before: string | undefined;
   after: string | undefined;
-  kind: NoteKind;
+  /** One of `NOTE_KINDS`, or of those that the site declares. */
+  kind: string;
   /** Its Markdown as a tree, citations included. */
   body: RootContent[];
   /** Its words without markup, for search, limits and linters. */

@@ -64,5 +64,8 @@ export const RULES = {
   'address/renumbered': 'A passage keeps its number.',
 } as const;
 
+/** The name of a rule that an extension brings. */
+export type OwnRuleName = `own/${string}`;
+
 /** The name of a rule. */
-export type Rule = keyof typeof RULES;
+export type Rule = keyof typeof RULES | OwnRuleName;

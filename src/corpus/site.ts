@@ -121,6 +121,12 @@ export const Site = z.strictObject({
     .record(z.string(), Origin)
     .default({})
     .describe('Names of origins, where the id does not say enough.'),
+  noteKinds: z
+    .record(Id, z.string().min(1))
+    .default({})
+    .describe(
+      'Kinds of note besides those that every corpus has, each with the word that opens it.',
+    ),
   /** The look of the site: faces, measure, colours, logo, head and foot, style sheets. */
   theme: Theme.optional(),
 });

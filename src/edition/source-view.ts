@@ -1,4 +1,3 @@
-import type { NoteKind } from '../corpus/note.ts';
 import type { PassageKind, SourceRecord } from '../corpus/source.ts';
 import type { Locator, Mark, Picture, Shape } from '../text/shape.ts';
 
@@ -73,7 +72,7 @@ export interface Facts {
 
 export interface NoteView {
   id: string;
-  kind: NoteKind;
+  kind: string;
   /** The word for its kind. */
   label: string;
   /** Words that it is about; '' when it is about the whole passage. */

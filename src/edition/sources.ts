@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { nameFinder } from '../corpus/names.ts';
 import type { Note } from '../corpus/note.ts';
 import type { Passage, Source, SourceRecord } from '../corpus/source.ts';
-import { messagesOf, type Say } from '../messages/messages.ts';
+import { messagesOf } from '../messages/messages.ts';
 import { anchor } from '../text/anchor.ts';
 import { direction } from '../text/languages/direction.ts';
 import { quotations } from '../text/quotations.ts';
@@ -16,6 +16,8 @@ import type { Facts, NoteView, PassageView, SourceView } from './source-view.ts'
 /** Views of all sources, each passage with its notes and with what the build finds about it. */
 export function sourceViews(corpus: Corpus): SourceView[] {
   const say = messagesOf(corpus.site.language);
+  const noteKinds = { ...say.data.noteKinds, ...corpus.site.noteKinds };
+  const labels = new Map(Object.entries(noteKinds));
   const factsOf = factFinder(corpus);
   const notes = Map.groupBy(corpus.notes, (note) => `${note.source}:${note.n}`);
   return corpus.sources.map((source) => {
@@ -30,7 +32,9 @@ export function sourceViews(corpus: Corpus): SourceView[] {
         quotations: quotations(passage.text).found.map(({ start, end }) => [start, end]),
         needs: passage.needs,
         address: address.passage(record.key, passage.n),
-        notes: (notes.get(at) ?? []).map((note) => noteView(note, passage, say)).toSorted(bySign),
+        notes: (notes.get(at) ?? [])
+          .map((note) => noteView(note, passage, labels))
+          .toSorted(bySign),
         origins: originsOf({ source, passage, index: 0 }),
         facts: factsOf(at, passage),
       };
@@ -95,7 +99,7 @@ function directionOf({ language, original }: SourceRecord, site: string): Pick<S
   return original === undefined && dir !== direction(site) ? { dir } : {};
 }
 
-function noteView(note: Note, passage: Passage, { data }: Say): NoteView {
+function noteView(note: Note, passage: Passage, labels: ReadonlyMap<string, string>): NoteView {
   const anchoring =
     note.on === undefined
       ? undefined
@@ -104,7 +108,7 @@ function noteView(note: Note, passage: Passage, { data }: Say): NoteView {
   return {
     id: note.id,
     kind: note.kind,
-    label: data.noteKinds[note.kind],
+    label: labels.get(note.kind) ?? note.kind,
     lemma: note.on ?? '',
     range: range ? [range.start, range.end] : null,
     text: note.text,

@@ -1,3 +1,4 @@
+import type { Reader } from './reader.ts';
 import { isTranscript } from './transcript.ts';
 
 /** Formats that a reader of this folder reads. */
@@ -21,6 +22,8 @@ export type Format =
 export type Kind =
   | { is: 'format'; format: Format }
   | { is: 'text'; markup: 'plain' | 'markdown' }
+  /** Of a format that an extension reads; `kindOf` knows of none. */
+  | { is: 'own'; reader: Reader }
   | { is: 'archive' }
   | { is: 'other'; why: string; isPicture?: boolean };
 

@@ -64,6 +64,7 @@ export const PROSE_KINDS = {
   'site.description': ALL,
   'site.facets.label': ALL,
   'site.facets.values.label': ALL,
+  'site.noteKinds': ALL,
   'site.clock.title': ALL,
   'site.theme.header.text': ALL,
   'site.theme.header.links.label': ALL,

@@ -91,6 +91,9 @@ function ofSite(corpus: Corpus): ProseField[] {
         field('site.facets.values.label', value.label, ['facets', index, 'values', at, 'label']),
       ),
     ]),
+    ...Object.entries(site.noteKinds).flatMap(([kind, label]) =>
+      field('site.noteKinds', label, ['noteKinds', kind]),
+    ),
     ...field(
       'site.clock.title',
       site.clock?.title ?? '',

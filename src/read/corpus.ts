@@ -7,17 +7,17 @@ import type { Entry } from '../corpus/entry.ts';
 import { EventsFile } from '../corpus/event.ts';
 import { ExcusesFile } from '../corpus/excuse.ts';
 import { FiguresFile } from '../corpus/figure.ts';
-import { CONTENT_FILE, isForeign } from '../corpus/layout.ts';
+import { isForeign } from '../corpus/layout.ts';
 import type { Outline } from '../corpus/outline.ts';
 import { PositionsFile, SilencesFile } from '../corpus/position.ts';
 import type { Problem } from '../corpus/problem.ts';
-import { problem } from '../corpus/problem.ts';
 import { Site, type SiteSaid, siteUnder } from '../corpus/site.ts';
 import type { Source } from '../corpus/source.ts';
 import { TermsFile } from '../corpus/term.ts';
 import type { Converted } from '../formats/converted.ts';
 import { detectLanguage } from '../text/languages/detect.ts';
 import type { PictureOf } from '../text/shape.ts';
+import { takenNames, unknownFiles } from './content-names.ts';
 import { readNotes } from './notes.ts';
 import { readOutline } from './outline.ts';
 import { readSources } from './sources.ts';
@@ -80,6 +80,7 @@ export function readCorpus(
         path,
         textOf(path),
         path.slice('content/notes/'.length, -'.mdx'.length),
+        site.ok ? Object.keys(site.value.noteKinds) : [],
       );
       problems.push(...read.problems);
       return read.notes;
@@ -133,68 +134,4 @@ function inLanguage(site: string): (source: Source) => Source {
     const language = found === undefined || site.split('-')[0] === found ? site : found;
     return { ...source, record: { ...source.record, language } };
   };
-}
-
-function unknownFiles(paths: readonly string[]): Problem[] {
-  return paths
-    .filter(
-      (path) => path.startsWith('content/') && !CONTENT_FILE.test(path) && !/\/\.[^/]*$/.test(path),
-    )
-    .map((path) =>
-      problem(
-        'file/unknown',
-        { file: path, line: 1, column: 1 },
-        'Nothing reads a file of this name.',
-        'Data files end in .yaml, notes and outlines in .mdx; see the README, “What you write and where it shows”.',
-      ),
-    );
-}
-
-/** Addresses that the site itself has beside those of outlines. */
-const TAKEN: Readonly<Record<string, readonly string[]>> = {
-  explainer: ['as-of'],
-  pages: [
-    'index',
-    '404',
-    'sources',
-    'explainer',
-    'claims',
-    'figures',
-    'timeline',
-    'people',
-    'wording',
-    'compare',
-    'search',
-    'data',
-    'pagefind',
-    'originals',
-  ],
-};
-
-/** The name of an outline is its part of an address: lower-case words joined by hyphens, and not one that the site has itself. */
-function takenNames(paths: readonly string[]): Problem[] {
-  return paths.flatMap((path) => {
-    const [, folder = '', slug = ''] =
-      /^content\/(explainer|pages)\/([^/]+)\.mdx$/.exec(path) ?? [];
-    if (folder === '') return [];
-    const place = { file: path, line: 1, column: 1 };
-    if (TAKEN[folder]?.includes(slug))
-      return [
-        problem(
-          'file/unknown',
-          place,
-          `The site has a page “${slug}” of its own.`,
-          'Give the file another name.',
-        ),
-      ];
-    if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return [];
-    return [
-      problem(
-        'file/unknown',
-        place,
-        `“${slug}” cannot be part of an address.`,
-        'Name the file with lower-case words joined by hyphens.',
-      ),
-    ];
-  });
 }

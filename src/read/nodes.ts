@@ -1,5 +1,4 @@
 import type { Data, Literal, Node, Parent, PhrasingContent, RootContent } from 'mdast';
-import type { NoteKind } from '../corpus/note.ts';
 import type { PassageKind } from '../corpus/source.ts';
 import type { Locator, Mark, Picture, Shape } from '../text/shape.ts';
 
@@ -42,7 +41,9 @@ export interface PassageNode extends Literal {
 export interface NoteNode extends Parent {
   type: 'note';
   id: string;
-  kind: NoteKind;
+  kind: string;
+  /** The word for its kind. */
+  label: string;
   lemma: string;
   /** Language of its lemma, where it is not the site's. */
   lang: string | undefined;

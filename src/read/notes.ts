@@ -2,7 +2,7 @@ import type { Node, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { NOTE_KINDS, type Note, type NoteKind } from '../corpus/note.ts';
+import { NOTE_KINDS, type Note } from '../corpus/note.ts';
 import type { Place, Problem } from '../corpus/problem.ts';
 import { problem } from '../corpus/problem.ts';
 import { nearestWord } from '../text/nearest-word.ts';
@@ -11,14 +11,16 @@ import { literalAttributes, readContent } from './content.ts';
 const ATTRIBUTES = ['id', 'at', 'on', 'before', 'after', 'kind', 'was'] as const;
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** Reads `content/notes/<key>.mdx`: a list of `<Note id at on before after kind>` elements with Markdown in them. */
+/** Reads `content/notes/<key>.mdx`: a list of `<Note id at on before after kind>` elements with Markdown in them. `own` are kinds that the site declares. */
 export function readNotes(
   file: string,
   text: string,
   source: string,
+  own: readonly string[] = [],
 ): { notes: Note[]; problems: Problem[] } {
   const { body, problems } = readContent(file, text);
   const notes: Note[] = [];
+  const kinds: readonly string[] = [...NOTE_KINDS, ...own];
   for (const node of body.children.flatMap(unwrapped)) {
     const place = placeOf(file, node);
     if (CODE.has(node.type)) continue;
@@ -60,20 +62,20 @@ export function readNotes(
           'Give the note id="lower-case-words-with-hyphens"; it is permanent.',
         ),
       );
-    if (!isKind(kind))
+    if (!kinds.includes(kind))
       problems.push(
         problem(
           'content/component',
           place,
           `“${kind}” is not a kind of note.`,
-          `Kinds: ${NOTE_KINDS.join(', ')}.`,
+          `${nearestWord(kind, kinds) ? `Did you mean “${nearestWord(kind, kinds)}”? ` : ''}Kinds: ${kinds.join(', ')}; noteKinds in site.yaml adds others.`,
         ),
       );
     if (n === '')
       problems.push(
         problem('content/component', place, 'The note names no passage.', 'Add at="12".'),
       );
-    if (!ID.test(id) || !isKind(kind) || n === '') continue;
+    if (!ID.test(id) || !kinds.includes(kind) || n === '') continue;
     notes.push({
       id,
       source,
@@ -135,8 +137,4 @@ function tagsIn(file: string, note: MdxJsxFlowElement): Problem[] {
 function placeOf(file: string, { position }: Node): Place {
   const start = position?.start ?? { line: 1, column: 1 };
   return { file, line: start.line, column: start.column };
-}
-
-function isKind(word: string): word is NoteKind {
-  return NOTE_KINDS.some((kind) => kind === word);
 }

@@ -58,6 +58,7 @@ facets:
 theme:
   header: { text: Of the harbour, links: [{ label: Of the boats, to: /sources/ }] }
   footer: { text: Written by the keepers, links: [{ label: How we keep it, to: /sources/ }] }
+noteKinds: { weather: Of wind and water }
 clock:
   title: Count of 42 days
   events: [closing, reopening]

@@ -30,10 +30,11 @@ export interface CompiledFromDisk extends Compiled {
 
 /** Reads the corpus and the originals that are at hand from disk, and compiles them. */
 export async function compileFromDisk(settings: Settings): Promise<CompiledFromDisk> {
-  const { strict, isPrivate, base, out, said } = settings;
+  const { strict, isPrivate, base, out, said, extensions } = settings;
   const read = await readFolder(settings.corpus, {
     strict,
     leaveOut: [out],
+    own: extensions.flatMap(({ readers }) => readers),
     ...(said && { said: said.values }),
   });
   const { files, originals, problems } = readOriginals(settings, read.files);
@@ -47,6 +48,7 @@ export async function compileFromDisk(settings: Settings): Promise<CompiledFromD
     strict,
     isPrivate,
     base,
+    extensions,
   });
   const all = causesOnly([
     ...read.problems,

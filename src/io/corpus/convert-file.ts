@@ -26,8 +26,9 @@ export async function convertFile(
   options: ReadOptions,
 ): Promise<FileConverted[]> {
   if (kind.is === 'archive') return convertArchive(path, bytes, options);
-  const { format } = kind;
-  const read = await readDocument(FORMATS[format].reader, bytes, path, options);
+  const reader = kind.is === 'own' ? kind.reader : FORMATS[kind.format].reader;
+  const { format } = reader;
+  const read = await readDocument(reader, bytes, path, options);
   if (!read.ok) return [{ is: 'refused', path, format, why: read.why, hint: read.hint }];
   const made = sha256(sha256(bytes) + JSON.stringify(options));
   return [{ is: 'documents', path, format, sha256: made, documents: read.documents }];

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { OwnReader } from '../../compile/extension.ts';
 import { isForeign, LOCKS } from '../../corpus/layout.ts';
 import { THEME_FOLDER } from '../../corpus/look/theme.ts';
 import type { Problem } from '../../corpus/problem.ts';
@@ -23,9 +24,13 @@ export interface FilesRead {
 
 /**
  * Reads the texts of a corpus. Seeds lie in `seeds/`, or in the folder itself where it has none, and in folders below. What cannot be
- * read is left out and told. `leaveOut` are folders that are not the corpus's own.
+ * read is left out and told. `leaveOut` are folders that are not the corpus's own, `own` readers that extensions bring.
  */
-export function readFiles(corpus: string, leaveOut: readonly string[] = []): FilesRead {
+export function readFiles(
+  corpus: string,
+  leaveOut: readonly string[] = [],
+  own: readonly OwnReader[] = [],
+): FilesRead {
   const read: FilesRead = {
     files: new Map(),
     others: new Map(),
@@ -33,7 +38,7 @@ export function readFiles(corpus: string, leaveOut: readonly string[] = []): Fil
     isForeign: false,
     problems: [],
   };
-  if (isFile(corpus)) return readOne(corpus, read);
+  if (isFile(corpus)) return readOne(corpus, read, own);
   const hasSeeds = existsSync(join(corpus, 'seeds'));
   const content = walk(corpus, 'content', leaveOut);
   read.isForeign = isForeign([...(hasSeeds ? ['seeds/'] : []), ...content.map(({ path }) => path)]);
@@ -56,7 +61,7 @@ export function readFiles(corpus: string, leaveOut: readonly string[] = []): Fil
         ? { is: 'other', why: 'part of the theme' }
         : isData(one.path)
           ? { is: 'text', markup: 'plain' }
-          : peek(join(corpus, one.path), one.path);
+          : peek(join(corpus, one.path), one.path, own);
       if (kind.is === 'text') texts.push(one.path);
       else read.others.set(one.path, kind);
     }
@@ -70,8 +75,8 @@ export function readFiles(corpus: string, leaveOut: readonly string[] = []): Fil
 }
 
 /** A corpus that is one file. */
-function readOne(path: string, read: FilesRead): FilesRead {
-  const kind = peek(path, basename(path));
+function readOne(path: string, read: FilesRead, own: readonly OwnReader[]): FilesRead {
+  const kind = peek(path, basename(path), own);
   const text = kind.is === 'text' ? readText(path, basename(path)) : undefined;
   if (text?.ok) read.files.set(basename(path), text.text);
   else if (text) read.problems.push(text.problem);
@@ -89,7 +94,11 @@ function isFile(path: string): boolean {
 }
 
 /** What a file is, by its beginning; an archive is told by its end too. */
-function peek(full: string, path: string): Kind {
+function peek(full: string, path: string, own: readonly OwnReader[]): Kind {
+  const reader = own.find(({ extensions }) =>
+    extensions.some((end) => path.toLowerCase().endsWith(end)),
+  );
+  if (reader) return { is: 'own', reader };
   const file = openSync(full, 'r');
   try {
     const start = new Uint8Array(200_000);

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import type { OwnReader } from '../../compile/extension.ts';
 import type { FoundFile } from '../../corpus/found-file.ts';
 import { type Problem, problem } from '../../corpus/problem.ts';
 import { Reading } from '../../corpus/site.ts';
@@ -39,14 +40,16 @@ export async function readFolder(
     strict = false,
     leaveOut = [],
     said = {},
+    own = [],
   }: {
     strict?: boolean;
     leaveOut?: readonly string[];
     said?: Readonly<Record<string, unknown>>;
+    own?: readonly OwnReader[];
   } = {},
 ): Promise<FolderRead> {
   const home = homeOf(corpus);
-  const read = readFiles(corpus, leaveOut);
+  const read = readFiles(corpus, leaveOut, own);
   const options = optionsOf(read.files.get('content/site.yaml') ?? '', said);
   const made: FolderRead = {
     files: read.files,

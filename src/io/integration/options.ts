@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Extension, type ExtensionInput } from '../../compile/extension.ts';
 import type { Site } from '../../corpus/site.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 
@@ -11,6 +12,7 @@ const Options = z.strictObject({
   strict: z.boolean().default(false),
   policy: z.boolean().default(true),
   site: z.record(z.string(), z.unknown()).optional(),
+  extensions: z.array(Extension).default([]),
 });
 
 /** What the integration is told. All paths are relative to the root of the Astro project. */
@@ -31,6 +33,8 @@ export interface VariorumOptions {
   policy?: boolean;
   /** What `content/site.yaml` may say, over it: `{ title: 'The tram line' }`. */
   site?: Partial<z.input<typeof Site>>;
+  /** What is added from outside: blocks and pictures, rules, readers of formats. */
+  extensions?: readonly ExtensionInput[];
 }
 export type ReadOptions = z.output<typeof Options>;
 

@@ -92,7 +92,7 @@ function refuseAddresses({ trailingSlash, build }: AstroConfig): void {
 }
 
 function settingsOf(
-  { corpus, originals, strict, site }: ReadOptions,
+  { corpus, originals, strict, site, extensions }: ReadOptions,
   inside: string,
   config: AstroConfig,
   home: string,
@@ -114,6 +114,7 @@ function settingsOf(
     isPrivate: false,
     out: fileURLToPath(config.outDir),
     said: site && { file: 'astro.config', values: site },
+    extensions,
     rest: [],
     also: [],
     options: {},

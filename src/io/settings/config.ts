@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Extension } from '../../compile/extension.ts';
 import { Site } from '../../corpus/site.ts';
 
 /** Where the texts of one corpus lie, where its site goes, and whatever `content/site.yaml` may say. */
@@ -31,6 +32,10 @@ export const Config = z.strictObject({
     .boolean()
     .optional()
     .describe('accepts only quotations that the build has seen in their originals'),
+  extensions: z
+    .array(Extension)
+    .default([])
+    .describe('what is added from outside: blocks, rules, readers of formats'),
   corpora: z
     .array(ConfigOfCorpus)
     .min(1)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import type { Extension } from '../../compile/extension.ts';
 import type { Problem } from '../../corpus/problem.ts';
 import { problem } from '../../corpus/problem.ts';
 import type { SiteSaid } from '../../corpus/site.ts';
@@ -34,6 +35,8 @@ export interface Settings {
   out: string;
   /** What a config says of the site, over `content/site.yaml`. */
   said: SiteSaid | undefined;
+  /** Blocks, rules and readers from outside. */
+  extensions: readonly Extension[];
   /** What stood on the command line besides flags: keys or names of files. */
   rest: string[];
   /** Flags that only this command knows, and that were given. */
@@ -149,6 +152,7 @@ export function settings(
       ? pathOf(out)
       : join(config?.folder ?? usual, isPrivate ? 'dist-private' : 'dist', name),
     said: config?.said,
+    extensions: config?.values.extensions ?? [],
     rest: flags.rest,
     also: also.filter((flag) => flags.given.has(flag)),
     options: Object.fromEntries(

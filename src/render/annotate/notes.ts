@@ -25,6 +25,7 @@ export const remarkNotes: Plugin<[{ source: SourceView; notes: readonly Note[] }
           type: 'note',
           id: note.id,
           kind: note.kind,
+          label: note.label,
           lemma: note.lemma,
           lang: source.lang.text ?? (isQuoted(note, node.ranges) ? source.lang.words : undefined),
           isBeside: isBeside.has(note.id),

@@ -13,12 +13,12 @@ import type { Edition, PageView, SectionView } from '../../edition/edition.ts';
 import type { Lookup } from '../../edition/lookup.ts';
 import { remarkCitations } from '../annotate/citations.ts';
 import { remarkSentences } from '../annotate/sentences.ts';
-import type { BlockContext } from '../blocks/block.ts';
 import { rehypeAnchors } from '../markup/anchors.ts';
 import { handlers } from '../markup/handlers.ts';
+import { BLOCKS } from './blocks.ts';
 import { rehypeIntroductions } from './introductions.ts';
 import { formerIds, idsIn, type PlacedId } from './placed-ids.ts';
-import { remarkBlocks } from './resolve-blocks.ts';
+import { type BlockOptions, remarkBlocks } from './resolve-blocks.ts';
 import type { WrittenSentence } from './written.ts';
 
 /** An outline with its blocks filled in: its tree, its view, and the sentences that authors wrote. */
@@ -32,13 +32,13 @@ export interface ResolvedPage {
   problems: Problem[];
 }
 
-/** Resolves an outline against an edition. Sentences are cut and cited in the explainer; pages about the site are left as prose. `instead` finds better names for ids that nothing has. */
+/** Resolves an outline against an edition. Sentences are cut and cited in the explainer; pages about the site are left as prose. `instead` finds better names for ids that nothing has, `blocks` are those that content may use. */
 export function resolveOutline(
   outline: Outline,
   kind: 'explainer' | 'page',
   edition: Edition,
   find: Lookup,
-  instead: BlockContext['instead'] = () => '',
+  { instead = () => '', blocks = BLOCKS }: Partial<Pick<BlockOptions, 'instead' | 'blocks'>> = {},
 ): ResolvedPage {
   const problems: Problem[] = [];
   const isExplainer = kind === 'explainer';
@@ -49,6 +49,7 @@ export function resolveOutline(
       edition,
       find,
       instead,
+      blocks,
       file: outline.file,
       report: (found) => void problems.push(found),
     })

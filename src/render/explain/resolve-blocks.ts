@@ -7,7 +7,6 @@ import { literalAttributes } from '../../read/content.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import type { Block, BlockContext } from '../blocks/block.ts';
 import { groupsOf } from '../blocks/names.ts';
-import { BLOCKS } from './blocks.ts';
 
 /** The block that an element was made by: what an author wrote in its attributes. Elements without it are an author's own. */
 export interface MadeBy {
@@ -23,6 +22,8 @@ declare module 'hast' {
 
 /** What blocks are resolved with. `report` is told what is wrong with them. */
 export interface BlockOptions extends BlockContext {
+  /** Every block that content may use, by its name. */
+  blocks: Readonly<Record<string, Block>>;
   file: string;
   report: (found: Problem) => void;
 }
@@ -36,18 +37,19 @@ type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 export const remarkBlocks: Plugin<[BlockOptions], Root> = (options) => (tree) => {
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    const block = node.name && Object.hasOwn(BLOCKS, node.name) ? BLOCKS[node.name] : undefined;
+    const { blocks } = options;
+    const block = node.name && Object.hasOwn(blocks, node.name) ? blocks[node.name] : undefined;
     if (block) fill(node, block, options);
     else {
       const name = node.name ?? '';
-      const near = nearestWord(name, Object.keys(BLOCKS));
+      const near = nearestWord(name, Object.keys(blocks));
       node.data = { ...node.data, hChildren: [] };
       options.report(
         problem(
           'content/component',
           placeOf(options.file, node.position?.start),
           `There is no component <${name}>.`,
-          near ? `Did you mean <${near}>?` : `Components: ${Object.keys(BLOCKS).join(', ')}.`,
+          near ? `Did you mean <${near}>?` : `Components: ${Object.keys(blocks).join(', ')}.`,
         ),
       );
     }
@@ -75,7 +77,7 @@ function fill(node: Tag, block: Block, options: BlockOptions): void {
   const given = literalAttributes(node);
   if (given.size < node.attributes.length)
     tell('', `${name} has an attribute twice.`, 'Take one of the two away.');
-  const { elements, faults } = block.make(given, options);
+  const { elements, faults } = made(name, block, given, options);
   for (const { rule, attribute, message, hint } of faults) {
     const isOfBlock = /^[a-z]/.test(message);
     const isUnknown = message.startsWith('has no attribute');
@@ -97,6 +99,15 @@ function fill(node: Tag, block: Block, options: BlockOptions): void {
       data: { ...element.data, madeBy },
     })),
   };
+}
+
+/** What a block makes. One that throws is a bug, told with its name and place. */
+function made(name: string, block: Block, given: Map<string, string>, options: BlockOptions) {
+  try {
+    return block.make(given, options);
+  } catch (cause) {
+    throw new Error(`The block ${name} in ${options.file} failed.`, { cause });
+  }
 }
 
 function proseIn(raw: string, how: 'whole' | 'labels'): string[] {

@@ -38,22 +38,19 @@ function passage(state: State, node: PassageNode, find: Lookup): Element {
     type: 'element',
     tagName: 'Passage',
     properties: { id: anchor.passage(n), n, of, kind, at: locator && locatorText(locator) },
-    children: [
-      ...passageParts(node, find),
-      ...node.notes.map((note) => noteElement(state, note, find)),
-    ],
+    children: [...passageParts(node, find), ...node.notes.map((note) => noteElement(state, note))],
     ...(shape && { data: { shape } }),
   };
 }
 
-function noteElement(state: State, node: NoteNode, find: Lookup): Element {
+function noteElement(state: State, node: NoteNode): Element {
   return {
     type: 'element',
     tagName: 'Note',
     properties: {
       id: node.id,
       kind: node.kind,
-      label: find.say.data.noteKinds[node.kind],
+      label: node.label,
       lemma: node.lemma,
       lang: node.lang,
       back: `#r-${node.id}`,

@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -110,6 +111,24 @@ test('a config is read where the user stands, with its type from the package', (
   const { status, error } = variorum('build');
   expect([status, error]).toEqual([1, expect.stringContaining('Did you mean “corpus”?')]);
   rmSync(config);
+});
+
+test('an extension is written against the package alone', () => {
+  const from = join(root, 'tests/fixtures/extended');
+  const to = join(folder, 'extended');
+  cpSync(from, to, { recursive: true });
+  for (const name of ['harbour.ts', 'variorum.config.ts']) {
+    const path = join(to, name);
+    const text = readFileSync(path, 'utf8')
+      .replace('../../../src/extend.ts', 'variorum/extend')
+      .replace('../../../src/io/settings/config.ts', 'variorum/config');
+    writeFileSync(path, text);
+  }
+  const { status, error } = variorum('build', '--corpus', 'extended', '--out', 'harbour');
+  expect([status, error]).toEqual([0, expect.stringContaining('Building pages')]);
+  const page = readFileSync(join(folder, 'harbour/explainer/index.html'), 'utf8');
+  expect(page).toContain('Length of the stop at the quay: 40 m');
+  expect(existsSync(join(folder, 'harbour/sources/tides/index.html'))).toBe(true);
 });
 
 test('a folder in place of a command is built and served', async () => {

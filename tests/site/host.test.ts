@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { pagesOf, read } from './dist.ts';
 import { buildExample, exampleFolder } from './examples.ts';
 
-// A site of somebody else's with two editions in it: `tests/fixtures/host`.
+// A site of somebody else's with three editions in it: `tests/fixtures/host`.
 
 const dist = join(exampleFolder('host'), 'dist');
 const page = (path: string) => readFileSync(join(dist, path), 'utf8');
@@ -69,6 +69,14 @@ test('two editions do not see one another', () => {
 test('an edition without a layout has whole pages of ours, with the policy that lets no other script run', () => {
   expect(page('archive/letters/index.html')).toContain('content-security-policy');
   expect(page('archive/letters/index.html')).not.toContain('The town of Tessen');
+});
+
+test('an edition shows blocks, a picture, a kind of note and a format that came from outside', () => {
+  const explainer = page('harbour/explainer/index.html');
+  expect(explainer).toContain('class="votes"');
+  expect(explainer).toContain('Length of the stop at the quay: 40 m');
+  expect(page('harbour/sources/minutes/index.html')).toMatch(/data-kind="weather"[\s\S]*Weather/);
+  expect(textOf(page('harbour/sources/tides/index.html'))).toContain('06:10 high 4.1 m');
 });
 
 test('pages of the site are as they were: no style or script of ours', () => {

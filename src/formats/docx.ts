@@ -35,6 +35,7 @@ export const docx: Reader = {
         styleMap: STYLES,
         includeEmbeddedStyleMap: false,
         externalFileAccess: false,
+        transformDocument: withoutLostNotes,
         convertImage: mammoth.images.imgElement(async (image) => {
           const name = `picture-${images.size + 1}.${image.contentType.replace(/^image\/|\+.*$/g, '')}`;
           images.set(name, new Uint8Array(await image.readAsArrayBuffer()));
@@ -48,6 +49,30 @@ export const docx: Reader = {
     return [{ ...documentOf(page, record), images }];
   },
 };
+
+/** Without signs of footnotes that the document does not hold: the library ends at them. */
+function withoutLostNotes(document: unknown): unknown {
+  const notes = isRecord(document) ? document['notes'] : undefined;
+  const resolve = isRecord(notes) ? notes['resolve'] : undefined;
+  const isLost = (element: unknown): boolean =>
+    isRecord(element) &&
+    element['type'] === 'noteReference' &&
+    typeof resolve === 'function' &&
+    Reflect.apply(resolve, notes, [element]) === null;
+  const clean = (element: unknown): void => {
+    const children: unknown = isRecord(element) ? element['children'] : undefined;
+    if (!isRecord(element) || !Array.isArray(children)) return;
+    const kept = children.filter((child) => !isLost(child));
+    element['children'] = kept;
+    kept.forEach(clean);
+  };
+  clean(document);
+  return document;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
 
 /** Word locks a document by wrapping it in the container of its older format. */
 export function refuseOle(bytes: Uint8Array): void {

@@ -16,7 +16,9 @@ export async function readDocument(
 ): Promise<Reading> {
   try {
     const documents = await reader.read(bytes, path, options);
-    const words = documents.filter(({ blocks }) => blocks.some(({ text }) => text.trim() !== ''));
+    const words = documents
+      .map(withoutControls)
+      .filter(({ blocks }) => blocks.some(({ text }) => text.trim() !== ''));
     if (words.length > 0) return { ok: true, documents: words };
     return {
       ok: false,
@@ -32,3 +34,22 @@ export async function readDocument(
     };
   }
 }
+
+/** Signs that are no text, such as NUL, and halves of characters: each becomes one of the same length, so that no mark moves. */
+function withoutControls(document: Converted): Converted {
+  const { title, blocks } = document;
+  return {
+    ...document,
+    ...(title === undefined ? {} : { title: printable(title) }),
+    blocks: blocks.map((block) => ({ ...block, text: printable(block.text) })),
+  };
+}
+
+function printable(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\r\v\f\u0085]/g, ' ')
+    .replace(CONTROLS, '\ufffd');
+}
+
+const CONTROLS = /[^\P{Cc}\t\n]/gu;

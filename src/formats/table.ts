@@ -44,10 +44,13 @@ export const table: Reader = {
 };
 
 function tableOf(records: readonly string[][], isHeaded: boolean): Converted {
+  const filled = records.flatMap((cells, index) =>
+    cells.some((cell) => cell.trim() !== '') ? [{ cells, isHead: isHeaded && index === 0 }] : [],
+  );
   return {
     ...empty(),
-    blocks: records.map((cells, index) => ({
-      shape: { is: 'row', table: 1, isHead: isHeaded && index === 0 },
+    blocks: filled.map(({ cells, isHead }) => ({
+      shape: { is: 'row', table: 1, isHead },
       text: cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join('\t'),
       marks: [],
     })),

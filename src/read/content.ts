@@ -44,6 +44,9 @@ export function readContent(file: string, text: string): ContentRead {
 
 /** What a parser's error says and where; anything else is a bug and is thrown on. */
 function messageOf(error: unknown): { reason: string; line: number; column: number } {
+  // Development builds of the parser assert that a block whose tag is open is on top of their stack; others tell the tag.
+  if (error instanceof Error && error.name === 'Assertion')
+    return { reason: 'A tag is not closed before its paragraph ends.', line: 1, column: 1 };
   if (!(error instanceof Error) || !('reason' in error)) throw error;
   const reason = String(error.reason);
   // A tag that is not closed is told at the end of what holds it; the reason says where the tag is.

@@ -148,6 +148,15 @@ describe('a problem is', () => {
   });
 });
 
+test.each(['<Note >>\n- ', '<é>![\n---'])(
+  'a tag left open in a line that becomes a heading is told: %j',
+  (text) => {
+    expect(problems(text)).toEqual([
+      expect.stringMatching(/^content\/notes\/ferry\.mdx:1:1 content\/syntax .*closed|closing/),
+    ]);
+  },
+);
+
 test('links that lead somewhere are kept', () => {
   expect(
     problems(
@@ -182,6 +191,16 @@ test('no text makes it throw', () => {
     '"',
     'é',
     '¶',
+    '---',
+    '> ',
+    '# ',
+    '| ',
+    '    ',
+    '/>',
+    '*',
+    '```',
+    '<!--',
+    '\u2028',
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 25 }), (parts) => {

@@ -34,7 +34,7 @@ export function runsOf(text: string): Run[] {
       open = [];
       runs.push(open);
     }
-    const isBroken = / {2,}$/.test(raw) || /(?<!\\)\\$/.test(words);
+    const isBroken = / {2,}$/.test(raw) || /[^\\]\\$/.test(words);
     open.push({
       text: isBroken ? words.replace(/\\$/, '').trimEnd() : words,
       indent: line.length - line.trimStart().length,

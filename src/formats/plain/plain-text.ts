@@ -31,7 +31,9 @@ export function readPlainText(text: string): Converted {
 
   function lineOf(line: Line): Block {
     const opened = open(line.text);
-    return opened ? openedBlock([line], opened) : join.lines([line], { is: 'paragraph' });
+    return opened && opened.words !== ''
+      ? openedBlock([line], opened)
+      : join.lines([line], { is: 'paragraph' });
   }
 
   function openedBlock(lines: Run, { shape, locator, words }: Opening): Block {

@@ -71,6 +71,7 @@ async function readable(page: Root): Promise<Root | undefined> {
     import('@mozilla/readability'),
   ]);
   const { document } = parseHTML(toHtml({ type: 'root', children: withoutScripts(page.children) }));
+  if (!document.documentElement) return undefined;
   const article = new Readability(document, { keepClasses: true, charThreshold: 200 }).parse();
   if (!article?.content) return undefined;
   return await parseHtml(article.content, true);

@@ -121,8 +121,8 @@ export function rtfTree(source: string): RtfTree {
     else if (name === 'ansicpg') codePage = String(value ?? 1252);
     else if (name === 'uc') state.fallback = value ?? 1;
     else if (name === 'bin') toSkip = value ?? 0;
-    else if (name === 'u') {
-      put(String.fromCharCode(((value ?? 0) + 65_536) % 65_536));
+    else if (name === 'u' && value) {
+      put(String.fromCharCode((value + 65_536) % 65_536));
       toSkip = state.fallback;
     } else if (WORDS[name] !== undefined) put(WORDS[name]);
   };

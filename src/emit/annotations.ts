@@ -1,18 +1,19 @@
 import { anchor } from '../corpus/address.ts';
 import type { PassageView, SourceView } from '../edition/source-view.ts';
+import type { Say } from '../messages/messages.ts';
 import { type Site, urlOf } from './data.ts';
 
 /**
  * The notes of a source as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): a FragmentSelector for the passage,
  * refined by the words and by their position in it. Positions count Unicode code points, as the standard has it.
  */
-export function annotationsOf(source: SourceView, site: Site): object {
+export function annotationsOf(source: SourceView, site: Site, { twins }: Say): object {
   const page = urlOf(site, source.address);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${page}annotations.jsonld`,
     type: 'AnnotationCollection',
-    label: `Notes on ${source.heading}`,
+    label: twins.notesOn({ title: source.heading }),
     total: source.passages.reduce((sum, passage) => sum + passage.notes.length, 0),
     first: {
       type: 'AnnotationPage',

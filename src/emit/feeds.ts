@@ -1,5 +1,6 @@
 import { address } from '../corpus/address.ts';
 import type { Edition } from '../edition/edition.ts';
+import { messagesOf } from '../messages/messages.ts';
 import { escapeXml } from '../text/escape.ts';
 import { type Site, urlOf } from './data.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -17,17 +18,18 @@ export function sitemap(edition: Edition, site: Site): string {
 
 /** Changes and corrections as an Atom feed, newest first; only where the origin is known. */
 export function atom(edition: Edition, site: Site): string {
+  const { twins: say } = messagesOf(edition.site.language);
   const entries = [
-    ...edition.changes.map((change) => ({ ...change, kind: 'Change' })),
-    ...edition.corrections.map((change) => ({ ...change, kind: 'Correction' })),
+    ...edition.changes.map((change) => ({ ...change, kind: 'change' as const })),
+    ...edition.corrections.map((change) => ({ ...change, kind: 'correction' as const })),
   ].toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const home = urlOf(site, address.home());
   const items = entries.map((entry, index) => {
     const link = urlOf(site, entry.addresses[0] ?? address.home());
     return [
       '  <entry>',
-      `    <id>${escapeXml(`${home}#${entry.kind.toLowerCase()}-${entry.date}-${entries.length - index}`)}</id>`,
-      `    <title>${escapeXml(`${entry.kind}, ${entry.date}`)}</title>`,
+      `    <id>${escapeXml(`${home}#${entry.kind}-${entry.date}-${entries.length - index}`)}</id>`,
+      `    <title>${escapeXml(say.changes[entry.kind]({ day: entry.date }))}</title>`,
       `    <updated>${entry.date}T00:00:00Z</updated>`,
       `    <link href="${escapeXml(link)}"/>`,
       `    <summary>${escapeXml(entry.text)}</summary>`,
@@ -40,6 +42,7 @@ export function atom(edition: Edition, site: Site): string {
 
 /** `llms.txt`: what the site is, what it covers, and where its twins are. */
 export function llms(edition: Edition, site: Site): string {
+  const say = messagesOf(edition.site.language);
   const link = (path: string, name: string, about = ''): string =>
     `- [${escapeMarkdown(name)}](${urlOf(site, path)})${about ? `: ${about}` : ''}`;
   return [
@@ -47,9 +50,9 @@ export function llms(edition: Edition, site: Site): string {
     '',
     `> ${edition.site.scope || edition.site.description}`,
     '',
-    'Accounts of sources are in our own words; only words in “ ” are the sources’. A claim’s status says who reports it, not whether it is true.',
+    say.twins.accounts,
     '',
-    '## Sources',
+    `## ${say.frame.sources}`,
     '',
     ...edition.sources.map((source) =>
       link(
@@ -61,13 +64,13 @@ export function llms(edition: Edition, site: Site): string {
     ...(edition.explainer.length > 0
       ? [
           '',
-          '## Explainer',
+          `## ${say.frame.explainer}`,
           '',
           ...edition.explainer.map((page) => link(page.address, page.title, page.description)),
         ]
       : []),
     '',
-    '## Data',
+    `## ${say.twins.data}`,
     '',
     ...[
       'sources',

@@ -1,5 +1,6 @@
 import { address, withBase } from '../corpus/address.ts';
 import type { Edition } from '../edition/edition.ts';
+import { messagesOf, type Say } from '../messages/messages.ts';
 import { type Site, urlOf } from './data.ts';
 import { markdownPath } from './page-markdown.ts';
 
@@ -62,7 +63,7 @@ export function signposts(at: string, edition: Edition, site: Site): Signpost[] 
         twin(`${at}annotations.jsonld`, ANNOTATIONS, 'Web Annotations'),
       ]
     : DATA.filter(([start]) => at.startsWith(start)).map(([, path, type, title]) =>
-        twin(path, type, title),
+        twin(path, type, title(messagesOf(edition.site.language))),
       );
   const { licence } = edition.site;
   const isOurs = !source || source.isAccount;
@@ -81,15 +82,20 @@ const ANNOTATIONS = 'application/ld+json';
 
 /** The data behind pages by the beginning of their address. */
 const DATA = [
-  [address.claims(), '/data/claims.json', 'application/json', 'Claims'],
-  [address.claims(), '/data/evidence.csv', 'text/csv', 'Evidence'],
-  [address.explainer(), '/data/explainer.json', 'application/json', 'Explainer'],
-  [address.figures(), '/data/figures.json', 'application/json', 'Figures'],
-  [address.figures(), '/data/figures.csv', 'text/csv', 'Figures'],
-  [address.timeline(), '/data/events.json', 'application/json', 'Events'],
-  [address.people(), '/data/entities.json', 'application/json', 'Names'],
-  [address.wording(), '/data/terms.json', 'application/json', 'Terms'],
-  [address.sources(), '/data/sources.json', 'application/json', 'Sources'],
+  [address.claims(), '/data/claims.json', 'application/json', ({ frame }: Say) => frame.claims],
+  [address.claims(), '/data/evidence.csv', 'text/csv', ({ twins }: Say) => twins.evidenceTable],
+  [
+    address.explainer(),
+    '/data/explainer.json',
+    'application/json',
+    ({ frame }: Say) => frame.explainer,
+  ],
+  [address.figures(), '/data/figures.json', 'application/json', ({ frame }: Say) => frame.figures],
+  [address.figures(), '/data/figures.csv', 'text/csv', ({ frame }: Say) => frame.figures],
+  [address.timeline(), '/data/events.json', 'application/json', ({ pages }: Say) => pages.events],
+  [address.people(), '/data/entities.json', 'application/json', ({ frame }: Say) => frame.names],
+  [address.wording(), '/data/terms.json', 'application/json', ({ twins }: Say) => twins.wording],
+  [address.sources(), '/data/sources.json', 'application/json', ({ frame }: Say) => frame.sources],
 ] as const;
 
 function hasMarkdown(at: string, edition: Edition): boolean {

@@ -1,5 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
+import { messagesOf } from '../messages/messages.ts';
 import { escapeXml } from '../text/escape.ts';
+import { direction } from '../text/languages/direction.ts';
 import { type Site, urlOf } from './data.ts';
 
 /**
@@ -10,17 +12,19 @@ export function movedPages(edition: Edition, site: Site): Map<string, string> {
   const aliases = edition.addresses.filter(
     (view) => view.status === 'alias' && !view.address.includes('#'),
   );
+  const { language, twins: say } = messagesOf(edition.site.language);
+  const [before, after] = say.movedTo.split('<a>');
   return new Map(
     aliases.map((view) => {
       const to = escapeXml(urlOf({ ...site, origin: '' }, view.to));
       const html = [
         '<!doctype html>',
-        `<html lang="${escapeXml(edition.site.language)}"><head><meta charset="utf-8"><title>Moved</title>`,
+        `<html lang="${escapeXml(language)}" dir="${direction(language)}"><head><meta charset="utf-8"><title>${say.moved}</title>`,
         `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">`,
         `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeXml(urlOf(site, view.to))}">`,
         `<script src="${escapeXml(site.base)}moved.js"></script>`,
         `<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript></head>`,
-        `<body><p>This page has moved to <a id="to" href="${to}">${to}</a>.</p></body></html>`,
+        `<body><p>${before}<a id="to" href="${to}">${to}</a>${after}</p></body></html>`,
         '',
       ].join('\n');
       return [`${view.address.slice(1)}index.html`, html] as const;

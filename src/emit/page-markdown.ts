@@ -1,5 +1,6 @@
 import { address } from '../corpus/address.ts';
 import type { ClaimView, Edition, PageView } from '../edition/edition.ts';
+import { messagesOf, type Say } from '../messages/messages.ts';
 import { type Site, urlOf } from './data.ts';
 import { escapeMarkdown } from './escape.ts';
 import { sourceMarkdown } from './markdown.ts';
@@ -12,7 +13,10 @@ export function markdownPath(page: string): string {
 /** The Markdown twin of every page that says something of the sources: path in the built site → text. */
 export function markdownTwins(edition: Edition, site: Site): Map<string, string> {
   const pages: [string, string][] = [
-    ...edition.sources.map((one): [string, string] => [one.address, sourceMarkdown(one, site)]),
+    ...edition.sources.map((one): [string, string] => [
+      one.address,
+      sourceMarkdown(one, edition, site),
+    ]),
     ...[...edition.explainer, ...edition.pages].map((one): [string, string] => [
       one.address,
       pageMarkdown(one, edition, site),
@@ -38,20 +42,23 @@ function pageMarkdown(page: PageView, edition: Edition, site: Site): string {
     });
     return [head, words.join(' ')].filter(Boolean).join('\n\n');
   });
-  return [title(page.title, page.address, site), ...parts].filter(Boolean).join('\n\n');
+  return [title(page.title, page.address, site, messagesOf(edition.site.language)), ...parts]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** A claim with its status and every piece of its evidence. */
 function claimMarkdown(claim: ClaimView, edition: Edition, site: Site): string {
+  const say = messagesOf(edition.site.language);
   const evidence = claim.evidence.map(({ source, passage, quote, direction, by }) => {
     const at = `[${place(source, passage, edition)}](${urlOf(site, address.passage(source, passage))})`;
-    const words = quote === '' ? 'the passage as a whole' : `“${escapeMarkdown(quote)}”`;
-    const who = by.length > 0 ? `, as said by ${escapeMarkdown(by.join(', through '))}` : '';
-    return `- ${direction === 'supports' ? '' : 'Against it: '}${at}: ${words}${who}`;
+    const words = quote === '' ? say.twins.wholePassage : `“${escapeMarkdown(quote)}”`;
+    const isAgainst = direction === 'contradicts';
+    return `- ${say.twins.evidence({ place: at, words, by: by.map(escapeMarkdown), isAgainst })}`;
   });
   return [
-    title(claim.text, claim.address, site),
-    `Status: ${claim.statusText}.`,
+    title(claim.text, claim.address, site, say),
+    say.twins.status({ status: claim.statusText }),
     evidence.join('\n'),
   ]
     .filter(Boolean)
@@ -59,24 +66,28 @@ function claimMarkdown(claim: ClaimView, edition: Edition, site: Site): string {
 }
 
 function lists(edition: Edition, site: Site): [string, string][] {
+  const say = messagesOf(edition.site.language);
+  const { frame } = say;
   const item = (at: string, text: string): string =>
     `- [${escapeMarkdown(text)}](${urlOf(site, at)})`;
   const list = (heading: string, at: string, items: string[]): [string, string][] =>
-    items.length === 0 ? [] : [[at, [title(heading, at, site), items.join('\n')].join('\n\n')]];
+    items.length === 0
+      ? []
+      : [[at, [title(heading, at, site, say), items.join('\n')].join('\n\n')]];
   const { sources, claims, figures, events, entities, terms } = edition;
   return [
     ...list(
-      'Sources',
+      frame.sources,
       address.sources(),
       sources.map((one) => item(one.address, one.heading)),
     ),
     ...list(
-      'Claims',
+      frame.claims,
       address.claims(),
       claims.map((one) => item(one.address, one.text)),
     ),
     ...list(
-      'Figures',
+      frame.figures,
       address.figures(),
       figures.flatMap(({ what, reports, address: at }) => [
         item(at, what),
@@ -87,17 +98,17 @@ function lists(edition: Edition, site: Site): [string, string][] {
       ]),
     ),
     ...list(
-      'Timeline',
+      frame.timeline,
       address.timeline(),
       events.map((one) => item(one.address, `${one.dateText}: ${one.says}`)),
     ),
     ...list(
-      'Names',
+      frame.names,
       address.people(),
       entities.map((one) => item(one.address, [one.name, one.about].filter(Boolean).join(': '))),
     ),
     ...list(
-      'Wording',
+      say.twins.wording,
       address.wording(),
       terms.map((one) => item(one.address, `${one.thing}: ${one.house}`)),
     ),
@@ -111,7 +122,7 @@ function homeMarkdown(edition: Edition, site: Site): string {
     ...edition.sources.map((one) => ({ ...one, title: one.heading })),
   ];
   return [
-    title(name, address.home(), site),
+    title(name, address.home(), site, messagesOf(edition.site.language)),
     escapeMarkdown(scope || description),
     pages.map((one) => `- [${escapeMarkdown(one.title)}](${urlOf(site, one.address)})`).join('\n'),
   ]
@@ -119,8 +130,8 @@ function homeMarkdown(edition: Edition, site: Site): string {
     .join('\n\n');
 }
 
-function title(text: string, at: string, site: Site): string {
-  return `# ${escapeMarkdown(text)}\n\nAddress: ${urlOf(site, at)}`;
+function title(text: string, at: string, site: Site, { twins }: Say): string {
+  return `# ${escapeMarkdown(text)}\n\n${twins.address({ url: urlOf(site, at) })}`;
 }
 
 function place(source: string, passage: string, edition: Edition): string {

@@ -1,4 +1,5 @@
 import type { PassageView } from '../edition/source-view.ts';
+import type { Say } from '../messages/messages.ts';
 import { locatorText } from '../text/locator.ts';
 import type { Mark } from '../text/shape.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -11,10 +12,14 @@ export interface PassageMarkdown {
 }
 
 /** Prints a passage as Markdown of its shape, `number` being its number as a link. */
-export function passageMarkdown(passage: PassageView, number: string): PassageMarkdown {
+export function passageMarkdown(
+  passage: PassageView,
+  number: string,
+  { reading, frame }: Say,
+): PassageMarkdown {
   const { shape = { is: 'paragraph' }, kind, locator } = passage;
-  const at = locator ? locatorText(locator) : '';
-  const sign = at === '' ? number : `${number}, ${at}`;
+  const at = locator ? locatorText(locator, reading) : '';
+  const sign = at === '' ? number : `${number}${frame.comma}${at}`;
   const words = wordsOf(passage);
   const alone = (text: string): PassageMarkdown => ({ text, run: '' });
   switch (shape.is) {

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { messagesOf } from '../messages/messages.ts';
 import { annotationsOf } from './annotations.ts';
 import { evidenceCsv, figuresCsv } from './csv.ts';
 import { dataTwins, type Site } from './data.ts';
@@ -17,9 +18,10 @@ export interface TwinOptions extends Site {
 /** Every twin for machines but the MDX: path in the built site → text. Without an origin there is no sitemap and no feed. */
 export function twins(edition: Edition, site: TwinOptions): Map<string, string> {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+  const say = messagesOf(edition.site.language);
   const files = new Map<string, string>();
   for (const source of edition.sources) {
-    files.set(`sources/${source.key}/annotations.jsonld`, json(annotationsOf(source, site)));
+    files.set(`sources/${source.key}/annotations.jsonld`, json(annotationsOf(source, site, say)));
     const hashes = source.record.original?.passages;
     if (hashes && !site.isPrivate) files.set(`sources/${source.key}/hashes.json`, json(hashes));
   }

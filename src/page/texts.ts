@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
-import { counted, listing } from '../edition/phrases.ts';
 import { nounOf } from '../edition/source-noun.ts';
+import { messagesOf } from '../messages/messages.ts';
 
 /** So many authors are named one by one. */
 const MOST_NAMED = 4;
@@ -20,28 +20,25 @@ export function isMereTexts({ sources, claims, explainer, summary }: Texts): boo
 /** What there is, in a sentence: “12 letters of 1911–1923 by Livia Brandt and Jo Amsel, in German and English, in 340 passages.” */
 export function whatThereIs(edition: Texts): string {
   const { sources, site, summary } = edition;
-  const { one, many } = nounOf(edition);
   const years = sources.flatMap(({ date }) => (date === '' ? [] : date.slice(0, 4))).sort();
   const [first, last] = [years.at(0), years.at(-1)];
   const authors = [...new Set(sources.flatMap(({ record }) => record.authors))];
   const languages = [...Map.groupBy(sources, ({ record }) => record.language || site.language)]
     .sort((a, b) => b[1].length - a[1].length)
     .map(([language]) => nameOf(language, site.language));
-  const by =
-    authors.length > MOST_NAMED
-      ? ` by ${counted(authors.length, 'author')}`
-      : authors.length > 0
-        ? ` by ${listing(authors)}`
-        : '';
-  const of = first === undefined ? '' : ` of ${first === last ? first : `${first}–${last}`}`;
-  const tongues = [...new Set(languages)];
-  const spoken =
-    tongues.length > MOST_NAMED
-      ? `, in ${counted(tongues.length, 'language')}`
-      : tongues.length > 1
-        ? `, in ${listing(tongues)}`
-        : '';
-  return `${counted(sources.length, one, many)}${of}${by}${spoken}, in ${counted(summary.passages, 'numbered passage')}.`;
+  return messagesOf(site.language).contents.texts({
+    ...nounOf(edition),
+    sources: sources.length,
+    passages: summary.passages,
+    years: first === last || last === undefined ? (first ?? '') : `${first}–${last}`,
+    authors: named(authors),
+    languages: named([...new Set(languages)]),
+  });
+}
+
+/** How many there are, and their names where they are not too many. */
+function named(names: readonly string[]): { count: number; named: readonly string[] } {
+  return { count: names.length, named: names.length > MOST_NAMED ? [] : names };
 }
 
 /** The name of a language in another; its tag where nobody knows it. */

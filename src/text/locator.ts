@@ -1,9 +1,14 @@
 import type { Locator } from './shape.ts';
 
+/** How a page of an original is named. */
+interface Pages {
+  page: (told: { page: string }) => string;
+}
+
 /** A place in the original as it is shown and cited beside our own number: `p. 4`, `12:07`, `§ 3`. '' where there is nothing to show. */
-export function locatorText({ page, time, section }: Locator): string {
+export function locatorText({ page, time, section }: Locator, say: Pages): string {
   return [
-    page === undefined ? '' : `p. ${page}`,
+    page === undefined ? '' : say.page({ page }),
     section ?? '',
     time === undefined ? '' : clock(time),
   ]

@@ -16,7 +16,7 @@ const source = (key: string) => {
 test.each(edition.sources.map(({ key }) => key))(
   'the Markdown of %s reads as the same shapes and words',
   (key) => {
-    const read = markdownBlocks(sourceMarkdown(source(key), SITE))
+    const read = markdownBlocks(sourceMarkdown(source(key), edition, SITE))
       .map(({ shape, text }) => ({
         is: shape.is,
         text: text.replace(/(?:^|\s)¶\d+(?:, (?:p\. \d+|\d+:\d+))*/g, '').trim(),

@@ -9,6 +9,7 @@ import { evidenceCsv, figuresCsv } from '../../src/emit/csv.ts';
 import { escapeMarkdown } from '../../src/emit/escape.ts';
 import { atom, llms, sitemap } from '../../src/emit/feeds.ts';
 import { sourceMarkdown } from '../../src/emit/markdown.ts';
+import { messagesOf } from '../../src/messages/messages.ts';
 import { compiled } from '../fixture.ts';
 import { madeOf, seed } from '../small.ts';
 
@@ -22,7 +23,7 @@ describe('annotations', () => {
       'content/notes/ferry.mdx': `<Note id="n" at="1" on="${exact}">\nWords [@ferry:1].\n</Note>\n`,
     });
     const [source] = edition.sources;
-    return source && annotationsOf(source, SITE);
+    return source && annotationsOf(source, SITE, messagesOf('en'));
   };
   test('count code points, not halves of signs', () => {
     expect(words('ferry 🛶 sails')).toMatchObject({
@@ -60,7 +61,9 @@ describe('annotations', () => {
       'seeds/ferry.md': seed(`¶1 ${long} ferry ${long}\n`),
       'content/notes/ferry.mdx': '<Note id="n" at="1" on="ferry">\nW.\n</Note>\n',
     });
-    const printed = JSON.stringify(edition.sources.map((source) => annotationsOf(source, SITE)));
+    const printed = JSON.stringify(
+      edition.sources.map((source) => annotationsOf(source, SITE, messagesOf('en'))),
+    );
     expect(printed).not.toMatch(/\\ud[89a-f]/i);
     expect(printed.isWellFormed()).toBe(true);
   });
@@ -69,7 +72,9 @@ describe('annotations', () => {
       'content/notes/ferry.mdx': '<Note id="n" at="2">\nW.\n</Note>\n',
     });
     const [source] = edition.sources;
-    expect(JSON.stringify(source && annotationsOf(source, SITE))).not.toContain('refinedBy');
+    expect(JSON.stringify(source && annotationsOf(source, SITE, messagesOf('en')))).not.toContain(
+      'refinedBy',
+    );
   });
 });
 
@@ -158,8 +163,9 @@ describe('Markdown', () => {
     );
   });
   test('of a source has its passages with their addresses, its notes, and what they need', () => {
-    const source = compiled('ferry').edition.sources[0];
-    const text = source ? sourceMarkdown(source, SITE) : '';
+    const { edition } = compiled('ferry');
+    const source = edition.sources[0];
+    const text = source ? sourceMarkdown(source, edition, SITE) : '';
     expect(text).toContain(
       '[¶3](https://example.org/sources/ferry/#p3) It carries 180 people, “more than ever before”, she said. (read with [¶4](https://example.org/sources/ferry/#p4): The licence is for 150 people.)',
     );

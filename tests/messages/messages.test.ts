@@ -42,7 +42,7 @@ test('German and Arabic repeat no English message', () => {
   const english = textsOf(messagesOf('en'));
   for (const language of ['de', 'ar']) {
     const same = [...textsOf(messagesOf(language))].filter(
-      ([key, text]) => text === english.get(key) && !ALIKE.has(key),
+      ([key, text]) => text === english.get(key) && /\p{L}/u.test(text) && !ALIKE.has(key),
     );
     expect(same, language).toEqual([]);
   }

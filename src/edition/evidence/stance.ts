@@ -1,6 +1,6 @@
 import { splitReference } from '../../corpus/reference.ts';
+import type { Say } from '../../messages/messages.ts';
 import type { ClaimView } from '../edition.ts';
-import { listing } from '../phrases.ts';
 import type { SourceView } from '../source-view.ts';
 
 /**
@@ -46,38 +46,29 @@ function stanceOf(pieces: Marked['evidence']): Stance {
 }
 
 /** A mark in words: “Minutes and Courier say it themselves; Depot contradicts it; Riders does not mention it”. */
-export function slotsText(slots: readonly Slot[]): string {
+export function slotsText(slots: readonly Slot[], { marks }: Say): string {
   const signs = (stance: Stance) =>
     slots.filter((slot) => slot.stance === stance).map(({ sign }) => sign);
-  const told: [Stance, string, string][] = [
-    ['own', 'says it itself', 'say it themselves'],
-    ['said', 'gives it as said by somebody', 'give it as said by somebody'],
-    ['both', 'has words for and against it', 'have words for and against it'],
-    ['against', 'contradicts it', 'contradict it'],
-    ['other', 'says it in other words', 'say it in other words'],
-    ['none', 'does not mention it', 'do not mention it'],
-  ];
-  return told
-    .map(([stance, one, many]) => [signs(stance), one, many] as const)
-    .filter(([list]) => list.length > 0)
-    .map(([list, one, many]) => `${listing(list)} ${list.length === 1 ? one : many}`)
-    .join('; ');
+  return (['own', 'said', 'both', 'against', 'other', 'none'] as const)
+    .map((stance) => ({ stance, signs: signs(stance) }))
+    .filter((told) => told.signs.length > 0)
+    .map(({ stance, ...told }) => marks.stands[stance](told))
+    .join(marks.semicolon);
 }
 
 /** What a mark cannot show of a status, in a word or two; '' where the mark says it all. */
-export function newsOf({
-  status,
-  reports,
-  evidence,
-}: Pick<ClaimView, 'status' | 'reports' | 'evidence'>): string {
+export function newsOf(
+  { status, reports, evidence }: Pick<ClaimView, 'status' | 'reports' | 'evidence'>,
+  { marks }: Say,
+): string {
   switch (status) {
     case 'superseded':
-      return 'revised';
+      return marks.revised;
     case 'differ':
-      return 'disputed';
+      return marks.disputed;
     case 'single':
       if (reports < 2) return '';
-      return evidence.some(({ isPresumed }) => isPresumed) ? 'may share a source' : 'one origin';
+      return evidence.some(({ isPresumed }) => isPresumed) ? marks.mayShare : marks.oneOrigin;
     case 'several':
     case 'attributed':
       return '';

@@ -1,10 +1,16 @@
 import type { Formats } from '../../text/languages/formats.ts';
 import type { Messages } from '../en/en.ts';
+import { compare } from './compare.ts';
+import { contents } from './contents.ts';
 import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
+import { marks } from './marks.ts';
 import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
+import { reading } from './reading.ts';
 import { source } from './source.ts';
+import { twins } from './twins.ts';
 
 /** The Arabic catalogue. */
 export const ar = (format: Formats): Messages => ({
@@ -13,4 +19,10 @@ export const ar = (format: Formats): Messages => ({
   source: source(format),
   evidence: evidence(format),
   data: data(format),
+  marks: marks(format),
+  reading: reading(format),
+  pictures: pictures(format),
+  compare: compare(format),
+  contents: contents(format),
+  twins: twins(format),
 });

@@ -51,6 +51,8 @@ export const evidence = ({ list, plural, number, date }: Formats): Messages['evi
   itself: 'يقوله بنفسه',
   asSaidBy: ({ speaker, relays }) =>
     `على لسان ${speaker}${relays.length > 0 ? `، نقلًا عن ${list(relays)}` : ''}`,
+  speaker: ({ speaker, relays }) =>
+    `${speaker}${relays.length > 0 ? `، نقلًا عن ${list(relays)}` : ''}`,
   contradicts: 'يخالفه',
   contradictsAs: ({ how }) => `يخالفه، ${how}`,
 });

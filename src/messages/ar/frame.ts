@@ -2,6 +2,7 @@ import type { Messages } from '../en/en.ts';
 
 /** What stands round every page. */
 export const frame: Messages['frame'] = {
+  comma: '، ',
   skip: 'انتقل إلى النص',
   private: 'نسخة خاصة تتضمّن نصوص الناشرين، وليست للنشر.',
   howMade: 'كيف أُعدّ هذا الموقع وكيف يمكن التحقق منه',

@@ -51,6 +51,8 @@ export const evidence = ({ list, plural, number, date }: Formats): Messages['evi
   itself: 'im eigenen Namen',
   asSaidBy: ({ speaker, relays }) =>
     `laut ${speaker}${relays.length > 0 ? `, wiedergegeben von ${list(relays)}` : ''}`,
+  speaker: ({ speaker, relays }) =>
+    `${speaker}${relays.length > 0 ? `, wiedergegeben von ${list(relays)}` : ''}`,
   contradicts: 'widerspricht',
   contradictsAs: ({ how }) => `widerspricht, ${how}`,
 });

@@ -2,6 +2,7 @@ import type { Messages } from '../en/en.ts';
 
 /** What stands round every page. */
 export const frame: Messages['frame'] = {
+  comma: ', ',
   skip: 'Zum Text',
   private: 'Private Fassung mit den Texten der Verlage. Nicht zur Veröffentlichung.',
   howMade: 'Wie dies entstand und wie man es prüft',

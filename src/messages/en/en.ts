@@ -1,10 +1,16 @@
 import type { Formats } from '../../text/languages/formats.ts';
+import { compare } from './compare.ts';
+import { contents } from './contents.ts';
 import type { Contract } from './contract.ts';
 import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
+import { marks } from './marks.ts';
 import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
+import { reading } from './reading.ts';
 import { source } from './source.ts';
+import { twins } from './twins.ts';
 
 /** The English catalogue, from which the contract of all others is read. */
 export const en = (format: Formats) => ({
@@ -13,6 +19,12 @@ export const en = (format: Formats) => ({
   source: source(format),
   evidence: evidence(format),
   data: data(format),
+  marks: marks(format),
+  reading: reading(format),
+  pictures: pictures(format),
+  compare: compare(format),
+  contents: contents(format),
+  twins: twins(format),
 });
 
 /** All that a site says in words of its own, by the part of it that says it. */

@@ -55,6 +55,8 @@ export const evidence = ({ list, plural, number, date }: Formats) => ({
   itself: 'states it itself',
   asSaidBy: ({ speaker, relays }: { speaker: string; relays: readonly string[] }) =>
     `as said by ${speaker}${relays.length > 0 ? `, through ${list(relays)}` : ''}`,
+  speaker: ({ speaker, relays }: { speaker: string; relays: readonly string[] }) =>
+    `${speaker}${relays.length > 0 ? `, through ${list(relays)}` : ''}`,
   contradicts: 'contradicts it',
   contradictsAs: ({ how }: { how: string }) => `contradicts it, ${how}`,
 });

@@ -1,5 +1,7 @@
 /** What stands round every page: bar, menu, foot, contents, turns, citations. */
 export const frame = {
+  /** Between things in a row. */
+  comma: ', ',
   skip: 'Skip to the text',
   private: 'Private build with the publishers’ texts. Not for publication.',
   howMade: 'How this was made and how to check it',

@@ -33,7 +33,7 @@ export const claimList = block({
   schema: (words) => z.strictObject(claimChoice(words)),
   facets: true,
   together: (_, given) => idsAlone(given),
-  make: ({ edition, attributes, facets }) => {
+  make: ({ edition, find, attributes, facets }) => {
     const claims = selectClaims(edition.claims, attributes, facets);
     if (claims.length === 0) return [];
     return [
@@ -41,7 +41,10 @@ export const claimList = block({
         'ul',
         { class: 'claims' },
         claims.map((claim) =>
-          h('li', [h('p', [sentence(claim, claim.text)]), standing(claim, edition.sources)]),
+          h('li', [
+            h('p', [sentence(claim, claim.text)]),
+            standing(claim, edition.sources, find.say),
+          ]),
         ),
       ),
     ];

@@ -2,8 +2,6 @@ import { h } from 'hastscript';
 import { z } from 'zod';
 import type { Verdict } from '../../corpus/figure.ts';
 import type { CheckView } from '../../edition/data-view.ts';
-import { dateText } from '../../edition/dates.ts';
-import { formatNumber } from '../../edition/phrases.ts';
 import type { Say } from '../../messages/messages.ts';
 import { passageLink } from '../markup/passage-link.ts';
 import { choice, optional } from './attribute.ts';
@@ -22,9 +20,13 @@ export const ledger = block({
       (figure) => (attributes.ids?.includes(figure.id) ?? true) && hasFacets(figure.facets, facets),
     );
     if (figures.length === 0) return [];
-    const head = ['What', 'Number', 'Scope', 'As of', 'Where'];
+    const { pictures: say, pages, format } = find.say;
+    const head = [say.what, say.number, pages.scope, pages.asOfColumn, say.where];
     const [unit, another] = new Set(figures.map((figure) => figure.unit));
-    const caption = another === undefined ? `Reported numbers of ${unit}` : 'Reported numbers';
+    const caption =
+      another === undefined && unit !== undefined
+        ? say.reportedNumbersOf({ unit })
+        : say.reportedNumbers;
     return [
       h('div', { class: 'scroll', role: 'group', tabIndex: 0, ariaLabel: caption }, [
         h('table', { class: 'ledger' }, [
@@ -33,7 +35,7 @@ export const ledger = block({
             h(
               'tr',
               head.map((text) =>
-                h('th', { scope: 'col', ...(text === 'Number' ? { class: 'value' } : {}) }, text),
+                h('th', { scope: 'col', ...(text === say.number ? { class: 'value' } : {}) }, text),
               ),
             ),
           ]),
@@ -58,14 +60,14 @@ export const ledger = block({
                     report.value === null
                       ? `“${report.quote}”`
                       : [
-                          formatNumber(report.value),
+                          format.number(report.value),
                           ...(report.qualifier
                             ? [' ', h('span', { class: 'why' }, report.qualifier)]
                             : []),
                         ],
                   ),
                   h('td', report.scope),
-                  h('td', { class: 'as-of' }, report.asOf ? dateText(report.asOf) : '–'),
+                  h('td', { class: 'as-of' }, report.asOf ? format.date(report.asOf) : '–'),
                   h('td', [passageLink(`${report.source}:${report.passage}`, find)]),
                 ]),
               ),

@@ -1,7 +1,6 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
 import { anchor } from '../../corpus/address.ts';
-import { dateText } from '../../edition/dates.ts';
 import { lookedFor } from '../markup/looked-for.ts';
 import { passageLink } from '../markup/passage-link.ts';
 import { day, optional } from './attribute.ts';
@@ -20,6 +19,7 @@ export const timeline = block({
       .filter((event) => event.date >= from && event.date <= to && hasFacets(event.facets, facets))
       .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
     if (events.length === 0) return [];
+    const { data, pictures, frame } = find.say;
     return [
       h(
         'ol',
@@ -30,14 +30,15 @@ export const timeline = block({
               h('time', { dateTime: event.date }, event.dateText),
               ' ',
               h('a', { href: event.address }, event.says),
-              ...(event.planned
-                ? [' ', h('span', { class: 'status' }, 'planned or expected')]
-                : []),
+              ...(event.planned ? [' ', h('span', { class: 'status' }, data.planned)] : []),
             ]),
             h('p', { class: 'why' }, [
-              event.basis === 'stated' ? 'Date stated. ' : `Date worked out by us: ${event.why} `,
+              event.basis === 'stated'
+                ? data.dateStated({ why: '' })
+                : pictures.dateByUs({ why: event.why }),
+              ' ',
               ...event.at.flatMap((at, index) => [
-                ...(index > 0 ? [', '] : []),
+                ...(index > 0 ? [frame.comma] : []),
                 passageLink(at, find),
               ]),
             ]),
@@ -64,7 +65,7 @@ export const positions = block({
             h('dt', [
               holder.name,
               ' ',
-              h('time', { dateTime: holder.asOf }, dateText(holder.asOf)),
+              h('time', { dateTime: holder.asOf }, find.say.format.date(holder.asOf)),
             ]),
             h('dd', [
               {
@@ -84,7 +85,7 @@ export const positions = block({
 export const wording = block({
   does: 'how each source words one thing, with counts',
   schema: (words) => z.strictObject({ ids: optional(ids(words, 'term')) }),
-  make: ({ edition, attributes }) => {
+  make: ({ edition, find, attributes }) => {
     return edition.terms
       .filter((term) => attributes.ids?.includes(term.id) ?? true)
       .map((term) =>
@@ -93,7 +94,7 @@ export const wording = block({
             h('caption', [h('a', { href: term.address }, term.thing)]),
             h('thead', [
               h('tr', [
-                h('th', { scope: 'col' }, 'Words'),
+                h('th', { scope: 'col' }, find.say.pages.words),
                 ...edition.sources.map((source) => h('th', { scope: 'col' }, source.sign)),
               ]),
             ]),
@@ -101,9 +102,17 @@ export const wording = block({
               'tbody',
               term.wordings.map((row) =>
                 h('tr', [
-                  h('th', { scope: 'row' }, `“${row.words.join('”, “')}”`),
+                  h(
+                    'th',
+                    { scope: 'row' },
+                    row.words.map((word) => `“${word}”`).join(find.say.frame.comma),
+                  ),
                   ...edition.sources.map((source) =>
-                    h('td', { class: 'number' }, String(row.counts[source.key] ?? 0)),
+                    h(
+                      'td',
+                      { class: 'number' },
+                      find.say.format.number(row.counts[source.key] ?? 0),
+                    ),
                   ),
                 ]),
               ),

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Edition } from '../../edition/edition.ts';
+import type { Say } from '../../messages/messages.ts';
 import type { ResolvedPage } from './outline.ts';
 
 /** A way from home to something that was found: what it is, and where. */
@@ -14,9 +15,13 @@ interface Door {
 const MOST = 4;
 
 /** Up to four findings as ways in: those that the corpus chose, or else titles of pictures, one a page, then sums that do not fit. */
-export function homeDoors(edition: Edition, resolved: readonly ResolvedPage[]): Element[] {
-  const chosen = edition.site.home.doors.flatMap((id) => doorTo(id, edition, resolved));
-  const doors = chosen.length > 0 ? chosen : found(edition, resolved);
+export function homeDoors(
+  edition: Edition,
+  resolved: readonly ResolvedPage[],
+  say: Say,
+): Element[] {
+  const chosen = edition.site.home.doors.flatMap((id) => doorTo(id, edition, resolved, say));
+  const doors = chosen.length > 0 ? chosen : found(edition, resolved, say);
   if (doors.length === 0) return [];
   return [
     h(
@@ -31,7 +36,12 @@ export function homeDoors(edition: Edition, resolved: readonly ResolvedPage[]): 
   ];
 }
 
-function doorTo(id: string, edition: Edition, resolved: readonly ResolvedPage[]): Door[] {
+function doorTo(
+  id: string,
+  edition: Edition,
+  resolved: readonly ResolvedPage[],
+  { reading, pages }: Say,
+): Door[] {
   const page = resolved.find(({ kind, view }) => kind === 'explainer' && view.slug === id);
   const check = edition.checks.find((one) => one.id === id);
   const silence = edition.silences.find((one) => one.id === id);
@@ -39,18 +49,18 @@ function doorTo(id: string, edition: Edition, resolved: readonly ResolvedPage[])
     const { title, description, address } = page.view;
     return [pictureOf(page) ?? { title, where: description, address }];
   }
-  if (check) return [{ title: check.says, where: 'A sum of ours', address: check.address }];
-  if (silence) return [{ title: silence.question, where: 'Not said', address: silence.address }];
+  if (check) return [{ title: check.says, where: reading.sumOfOurs, address: check.address }];
+  if (silence) return [{ title: silence.question, where: pages.notSaid, address: silence.address }];
   return [];
 }
 
-function found(edition: Edition, resolved: readonly ResolvedPage[]): Door[] {
+function found(edition: Edition, resolved: readonly ResolvedPage[], say: Say): Door[] {
   const pictures = resolved
     .filter(({ kind, view }) => kind === 'explainer' && view.slug !== 'index')
     .flatMap((page) => pictureOf(page) ?? []);
   const sums = edition.checks
     .filter(({ verdict }) => verdict !== 'adds-up')
-    .flatMap(({ id }) => doorTo(id, edition, resolved));
+    .flatMap(({ id }) => doorTo(id, edition, resolved, say));
   return [...pictures, ...sums];
 }
 

@@ -3,7 +3,6 @@ import { h } from 'hastscript';
 import type { Edition } from '../../edition/edition.ts';
 import { type FirstClaim, firstClaim, type Part } from '../../edition/evidence/first-claim.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import { listing } from '../../edition/phrases.ts';
 import { gist } from '../../text/gist.ts';
 import { sharedRuns } from '../../text/shared-runs.ts';
 import { standing } from '../markup/mark.ts';
@@ -12,11 +11,12 @@ import { inPassing } from '../markup/words.ts';
 
 /** Fewer words than these are shared by chance. */
 const LEAST = 3;
-const SAYS: Record<Part, { sign: string; does: string; by: string }> = {
-  states: { sign: 'own', does: 'states it', by: '' },
-  said: { sign: 'said', does: 'gives it', by: 'as said by' },
-  disputes: { sign: 'against', does: 'disputes it', by: 'in words of' },
-  revises: { sign: 'against', does: 'revises it', by: 'in words of' },
+/** How the sign of each part is drawn. */
+const SIGNS: Record<Part, string> = {
+  states: 'own',
+  said: 'said',
+  disputes: 'against',
+  revises: 'against',
 };
 
 /** One sentence of the corpus with its evidence open beside it; nothing where no claim has such evidence. */
@@ -36,14 +36,19 @@ export function homeFirst(edition: Edition, find: Lookup): Element[] {
       },
     ]),
     h('p', { class: 'first-more' }, [
-      standing(claim, find.sources),
+      standing(claim, find.sources, find.say),
       ' ',
-      h('a', { href: claim.address }, 'Open the claim'),
+      h('a', { href: claim.address }, find.say.reading.openClaim),
     ]),
     h('ul', { class: 'first-evidence' }, [
       ...parts.map((one) => item(one, find)),
       ...needed.map((at) =>
-        h('li', { class: 'needs' }, ['But see ', passageLink(at, find), ': ', ...gistOf(at, find)]),
+        h('li', { class: 'needs' }, [
+          `${find.say.evidence.butSee} `,
+          passageLink(at, find),
+          ': ',
+          ...gistOf(at, find),
+        ]),
       ),
     ]),
   ];
@@ -51,22 +56,20 @@ export function homeFirst(edition: Edition, find: Lookup): Element[] {
 
 function item({ part, witness }: FirstClaim['parts'][number], find: Lookup): Element {
   const at = `${witness.source}:${witness.passage}`;
-  const { sign, does, by } = SAYS[part];
-  const speaker = witness.voice === 'attributed' && by !== '' ? speakerOf(witness, by) : '';
+  const speaker = witness.voice === 'attributed' ? speakerOf(witness, find) : '';
   const lang = find.source(witness.source)?.lang.words;
   return h('li', { class: 'mark-key', dataEvidence: at }, [
-    h('i', { class: sign, ariaHidden: 'true' }),
+    h('i', { class: SIGNS[part], ariaHidden: 'true' }),
     passageLink(at, find),
-    ` ${does}${speaker}: `,
+    ` ${find.say.reading.first[part]({ speaker })}: `,
     ...witness.quotes.map(({ words }) => h('q', { lang }, `“${words}”`)),
   ]);
 }
 
-/** ` as said by the mayor, through the town hall`. */
-function speakerOf({ by }: FirstClaim['parts'][number]['witness'], how: string): string {
+/** `the mayor, through the town hall`. */
+function speakerOf({ by }: FirstClaim['parts'][number]['witness'], { say }: Lookup): string {
   const [speaker = '', ...relays] = by;
-  const through = relays.length > 0 ? `, through ${listing(relays)}` : '';
-  return speaker === '' ? '' : ` ${how} ${speaker}${through}`;
+  return speaker === '' ? '' : say.evidence.speaker({ speaker, relays });
 }
 
 /** The words of a claim, those marked that its evidence has too. */

@@ -37,7 +37,7 @@ export function homeTree(edition: Edition, resolved: readonly ResolvedPage[], fi
     type: 'root',
     children: [
       h('div', homeFirst(edition, find)),
-      h('div', homeDoors(edition, resolved)),
+      h('div', homeDoors(edition, resolved, find.say)),
       h('div', first),
       h(
         'div',
@@ -49,7 +49,7 @@ export function homeTree(edition: Edition, resolved: readonly ResolvedPage[], fi
               ? []
               : [
                   h('p', { class: 'small' }, [
-                    h('a', { href: group.readOn }, `Read on: ${group.label}`),
+                    h('a', { href: group.readOn }, find.say.reading.readOn({ label: group.label })),
                   ]),
                 ]),
           ]),

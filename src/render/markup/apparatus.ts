@@ -26,7 +26,7 @@ export function apparatusEntry(cited: readonly Cited[], count: number, find: Loo
 
 function restsOn(cited: readonly Cited[], find: Lookup): string {
   const all = [...new Set(cited.flatMap(({ at }) => at))];
-  if (all.length === 0) return 'not said';
+  if (all.length === 0) return find.say.reading.notSaid;
   const bySource = Map.groupBy(all.slice(0, MOST), (at) => splitReference(at).source);
   const told = [...bySource].map(([key, list]) => {
     const numbers = list.map((at) => splitReference(at).n).join(', ');

@@ -4,7 +4,7 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type Witness, witnessesOf } from '../../edition/evidence/witnesses.ts';
 import type { Cited, Lookup } from '../../edition/lookup.ts';
-import { capitalised, listing } from '../../edition/phrases.ts';
+import { capitalised } from '../../edition/phrases.ts';
 import { gist } from '../../text/gist.ts';
 import { inPassing } from './words.ts';
 
@@ -14,6 +14,7 @@ import { inPassing } from './words.ts';
  */
 export const rehypeEndnotes: Plugin<[{ find: Lookup }], Root> = ({ find }) => {
   return (tree) => {
+    const say = find.say.reading;
     const told = new Map<string, string>();
     const notes: Element[] = [];
     const places: string[] = [];
@@ -31,16 +32,18 @@ export const rehypeEndnotes: Plugin<[{ find: Lookup }], Root> = ({ find }) => {
         find,
       );
       const parts = [
-        ...(earlier.size === 0 ? [] : [[text(`See ${listing([...earlier])}.`)]]),
+        ...(earlier.size === 0 ? [] : [[text(say.seeNotes({ numbers: [...earlier] }))]]),
         ...fresh.map((entry) => partOf(entry, find)),
-        ...(needed.length === 0 ? [] : [[text(`But see ${namesOf(needed, find)}.`)]]),
+        ...(needed.length === 0
+          ? []
+          : [[text(say.butSee({ places: needed.map((at) => nameOf(at, find)) }))]]),
       ];
       notes.push(h('li', joined(parts, ' ')));
     });
     if (notes.length === 0) return;
     tree.children.push(
       h('section', { class: 'endnotes paper' }, [
-        h('h2', 'What the numbered sentences rest on'),
+        h('h2', say.restOn),
         h('p', signsOf(places, find).join(' · ')),
         h('ol', notes),
         ...neededList(neededBeside(places, find), find),
@@ -57,9 +60,9 @@ function partOf(entry: Cited, find: Lookup): ElementContent[] {
   }
   const silence = entry.kind === 'silence' ? find.silence(entry.id) : undefined;
   if (silence) {
-    const words = silence.words.map((word) => word.replace(/\*$/, '…')).join(', ');
+    const words = silence.words.map((word) => word.replace(/\*$/, '…'));
     const signs = silence.sources.map((key) => find.source(key)?.sign ?? key);
-    return [text(`Looked for in ${listing(signs)}: ${words}.`)];
+    return [text(find.say.reading.lookedFor({ signs, words }))];
   }
   const figure = entry.kind === 'figure' ? find.figure(entry.id) : undefined;
   if (figure) {
@@ -72,16 +75,21 @@ function partOf(entry: Cited, find: Lookup): ElementContent[] {
   const check = entry.kind === 'check' ? find.check(entry.id) : undefined;
   const places = namesOf(entry.at, find);
   const why = check?.why ?? find.event(entry.id)?.why ?? '';
-  const head = check ? `Our sum, ${check.sum}` : capitalised(entry.word);
+  const head = check ? find.say.reading.ourSumIs({ sum: check.sum }) : capitalised(entry.word);
   return [text(`${head}${places === '' ? '' : ` (${places})`}.${why === '' ? '' : ` ${why}`}`)];
 }
 
 /** `Courier ¶7 (the mayor) “42 lamps”`. */
 function witnessOf({ source, passage, direction, voice, by, quotes }: Witness, find: Lookup) {
-  const speaker = voice === 'attributed' && by.length > 0 ? ` (${by.join(', through ')})` : '';
-  const isAgainst = direction === 'contradicts' ? 'against it, ' : '';
+  const { evidence, reading } = find.say;
+  const [first, ...relays] = by;
+  const speaker =
+    voice === 'attributed' && first !== undefined
+      ? ` (${evidence.speaker({ speaker: first, relays })})`
+      : '';
+  const place = nameOf(`${source}:${passage}`, find);
   return [
-    text(`${isAgainst}${nameOf(`${source}:${passage}`, find)}${speaker}`),
+    text(`${direction === 'contradicts' ? reading.againstAt({ place }) : place}${speaker}`),
     ...quotes.flatMap(({ words }) => [text(' '), quoted(words, source, find)]),
   ];
 }
@@ -107,7 +115,7 @@ function neededList(list: readonly string[], find: Lookup): Element[] {
     const words = found ? inPassing(gist(found.passage.text), found.source) : [];
     return found ? [h('li', [text(`${nameOf(at, find)}: `), ...words])] : [];
   });
-  return [h('p', 'Passages that dispute, revise or limit some of these:'), h('ul', items)];
+  return [h('p', find.say.reading.limiting), h('ul', items)];
 }
 
 /** What the short names of sources stand for: `Courier: The Evening Courier, 3 February 2025`. */
@@ -115,11 +123,14 @@ function signsOf(places: readonly string[], find: Lookup): string[] {
   const sources = new Set(places.flatMap((at) => find.passage(at)?.source ?? []));
   return [...sources]
     .filter(({ sign, name }) => sign !== name)
-    .map(({ sign, name, dateText }) => `${sign}: ${name}${dateText === '' ? '' : `, ${dateText}`}`);
+    .map(({ sign, name, dateText }) => {
+      const dated = dateText === '' ? '' : `${find.say.frame.comma}${dateText}`;
+      return `${sign}: ${name}${dated}`;
+    });
 }
 
 function namesOf(list: readonly string[], find: Lookup): string {
-  return listing(list.map((at) => nameOf(at, find)));
+  return find.say.format.list(list.map((at) => nameOf(at, find)));
 }
 
 /** The short name of a passage, which never breaks over two lines. */

@@ -3,9 +3,7 @@ import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { anchor } from '../../corpus/address.ts';
-import { dateText, weekdayOf } from '../../edition/dates.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import { counted } from '../../edition/phrases.ts';
 import type { PassageView, SourceView } from '../../edition/source-view.ts';
 import { gist } from '../../text/gist.ts';
 import { standing } from './mark.ts';
@@ -53,7 +51,7 @@ function boundContext(source: SourceView, passage: PassageView, find: Lookup): E
         ].map(toNode)
       : [];
   });
-  return [h('p', { class: 'needs' }, ['But see', ...parts])];
+  return [h('p', { class: 'needs' }, [find.say.evidence.butSee, ...parts])];
 }
 
 function toNode(child: string | Element): ElementContent {
@@ -62,14 +60,15 @@ function toNode(child: string | Element): ElementContent {
 
 function factLine(passage: PassageView, find: Lookup): Element[] {
   const { claims, figures, entities, same, dates } = passage.facts;
+  const say = find.say.reading;
   const also = [...new Set(same.map((other) => find.passageName(other.at)))];
   const summary = [
-    claims.length > 0 ? `used in ${counted(claims.length, 'claim')}` : '',
-    figures.length > 0 ? counted(figures.length, 'figure') : '',
-    also.length > 0 ? `also ${also.join(', ')}` : '',
+    claims.length > 0 ? say.usedIn({ count: claims.length }) : '',
+    figures.length > 0 ? say.figures({ count: figures.length }) : '',
+    also.length > 0 ? say.alsoIn({ places: also }) : '',
   ].filter(Boolean);
   if (summary.length === 0 && entities.length + dates.length === 0) return [];
-  if (summary.length === 0) summary.push(dates.length > 0 ? 'names and dates' : 'names');
+  if (summary.length === 0) summary.push(dates.length > 0 ? say.namesAndDates : say.names);
   const items = [
     ...claims.flatMap((id) => {
       const claim = find.claim(id);
@@ -78,25 +77,27 @@ function factLine(passage: PassageView, find: Lookup): Element[] {
             h('li', [
               h('a', { href: claim.address }, claim.text),
               ' ',
-              standing(claim, find.sources),
+              standing(claim, find.sources, find.say),
             ]),
           ]
         : [];
     }),
     ...figures.flatMap((id) => {
       const figure = find.figure(id);
-      return figure ? [h('li', ['Figure: ', h('a', { href: figure.address }, figure.what)])] : [];
+      return figure
+        ? [h('li', [`${say.figureIs} `, h('a', { href: figure.address }, figure.what)])]
+        : [];
     }),
     ...dates.map((date) =>
       h('li', [
-        `“${date.word}” was ${weekdayOf(date.date)} ${dateText(date.date)}: `,
-        h('a', { href: find.event(date.event)?.address ?? '' }, 'in the timeline'),
+        `${say.dateWas({ word: date.word, day: date.date })} `,
+        h('a', { href: find.event(date.event)?.address ?? '' }, say.inTimeline),
       ]),
     ),
     ...same.map((other) =>
-      h('li', [`The words “${other.words}” also stand in `, passageLink(other.at, find)]),
+      h('li', [`${say.wordsAlsoIn({ words: other.words })} `, passageLink(other.at, find)]),
     ),
-    ...(entities.length > 0 ? [h('li', ['Names: ', ...namesOf(entities, find)])] : []),
+    ...(entities.length > 0 ? [h('li', [`${say.namesAre} `, ...namesOf(entities, find)])] : []),
   ];
   return [h('details', { class: 'facts' }, [h('summary', summary.join(' · ')), h('ul', items)])];
 }
@@ -105,7 +106,10 @@ function namesOf(ids: readonly string[], find: Lookup): (string | Element)[] {
   return ids.flatMap((id, index) => {
     const entity = find.entity(id);
     return entity
-      ? [...(index > 0 ? [', '] : []), h('a', { href: entity.address }, entity.name)]
+      ? [
+          ...(index > 0 ? [find.say.frame.comma] : []),
+          h('a', { href: entity.address }, entity.name),
+        ]
       : [];
   });
 }

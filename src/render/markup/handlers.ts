@@ -37,7 +37,13 @@ function passage(state: State, node: PassageNode, find: Lookup): Element {
   return {
     type: 'element',
     tagName: 'Passage',
-    properties: { id: anchor.passage(n), n, of, kind, at: locator && locatorText(locator) },
+    properties: {
+      id: anchor.passage(n),
+      n,
+      of,
+      kind,
+      at: locator && locatorText(locator, find.say.reading),
+    },
     children: [...passageParts(node, find), ...node.notes.map((note) => noteElement(state, note))],
     ...(shape && { data: { shape } }),
   };

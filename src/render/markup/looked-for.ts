@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { SilenceView } from '../../edition/data-view.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import { listing } from '../../edition/phrases.ts';
 import { passageLink } from './passage-link.ts';
 
 /**
@@ -10,11 +9,13 @@ import { passageLink } from './passage-link.ts';
  * with the reason why it answers nothing.
  */
 export function lookedFor({ sources, words, except }: SilenceView, find: Lookup): Element[] {
-  const signs = listing(sources.map((key) => find.source(key)?.sign ?? key));
-  const list = words.map((word) => word.replace(/\*$/, '…')).join(', ');
-  const none = except.length === 0 ? ' None of them occurs there.' : '';
+  const say = find.say.reading;
+  const told = say.lookedFor({
+    signs: sources.map((key) => find.source(key)?.sign ?? key),
+    words: words.map((word) => word.replace(/\*$/, '…')),
+  });
   return [
-    h('p', { class: 'why' }, `Looked for in ${signs}: ${list}.${none}`),
+    h('p', { class: 'why' }, except.length === 0 ? `${told} ${say.noneOccurs}` : told),
     ...(except.length === 0
       ? []
       : [

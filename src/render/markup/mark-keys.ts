@@ -13,7 +13,7 @@ export const rehypeMarkKeys: Plugin<[{ find: Lookup }], Root> = ({ find }) => {
       if (!parent || index === undefined || node.tagName !== 'ul') return undefined;
       if (!Array.isArray(className) || !className.includes('claims')) return undefined;
       const before = [
-        ...(isExplained ? [] : [markKey(find.sources, claimsOf(tree, find))]),
+        ...(isExplained ? [] : [markKey(find.sources, claimsOf(tree, find), find.say)]),
         ...markHeads(find.sources),
       ];
       isExplained = true;

@@ -10,6 +10,7 @@ import {
   slotsText,
 } from '../../edition/evidence/stance.ts';
 import type { SourceView } from '../../edition/source-view.ts';
+import type { Say } from '../../messages/messages.ts';
 
 /** Signs no longer than this stand as heads over columns of marks. */
 const SHORT = 7;
@@ -17,10 +18,10 @@ const SHORT = 7;
 const COLUMNS = 5;
 
 /** The mark of a claim: a place for each source, its words for those who cannot see it. Signs are made by styles, so that no copy has them without what they mean. */
-export function markOf(claim: Marked, sources: readonly SourceView[]): Element {
+export function markOf(claim: Marked, sources: readonly SourceView[], say: Say): Element {
   const slots = slotsOf(claim, sources);
   return h('span', { class: 'mark' }, [
-    h('span', { class: 'hidden' }, slotsText(slots)),
+    h('span', { class: 'hidden' }, slotsText(slots, say)),
     drawn(slots, isInColumns(sources) ? 'slots columns' : 'slots'),
   ]);
 }
@@ -29,35 +30,32 @@ export function markOf(claim: Marked, sources: readonly SourceView[]): Element {
 export function standing(
   claim: Marked & Pick<ClaimView, 'status' | 'reports'>,
   sources: readonly SourceView[],
+  say: Say,
 ): Element {
-  const news = newsOf(claim);
+  const news = newsOf(claim, say);
   return h('span', { class: 'standing' }, [
-    markOf(claim, sources),
+    markOf(claim, sources, say),
     ...(news === '' ? [] : [' ', h('span', { class: 'news' }, news)]),
   ]);
 }
 
 /** What the signs of those marks mean that stand on a page. */
-export function markKey(sources: readonly SourceView[], claims: readonly Marked[]): Element {
+export function markKey(
+  sources: readonly SourceView[],
+  claims: readonly Marked[],
+  { marks }: Say,
+): Element {
   const met = new Set(
     claims.flatMap((claim) => slotsOf(claim, sources).map(({ stance }) => stance)),
   );
-  const meanings = [
-    ['own', 'says it itself'],
-    ['said', 'as said by somebody'],
-    ['against', 'against it'],
-    ['both', 'for and against it'],
-    ['other', 'in other words'],
-    ['none', 'does not mention it'],
-  ] as const;
   return h(
     'p',
     { class: 'mark-key' },
-    meanings
-      .filter(([stance]) => met.has(stance))
-      .flatMap(([stance, says], index) => [
+    (['own', 'said', 'against', 'both', 'other', 'none'] as const)
+      .filter((stance) => met.has(stance))
+      .flatMap((stance, index) => [
         ...(index > 0 ? [' '] : []),
-        h('span', [h('i', { class: stance }), says]),
+        h('span', [h('i', { class: stance }), marks.key[stance]]),
       ]),
   );
 }

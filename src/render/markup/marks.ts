@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { anchor } from '../../corpus/address.ts';
+import type { Say } from '../../messages/messages.ts';
 import { cutWords } from './cut-words.ts';
 
 /**
@@ -10,9 +11,9 @@ import { cutWords } from './cut-words.ts';
  * each note gets one reference at the end of the words it is about, its number in the order of the page. The words stay as they are.
  */
 export const rehypeMarks: Plugin<
-  [{ labels: ReadonlyMap<string, string>; quotedIn?: string | undefined }],
+  [{ labels: ReadonlyMap<string, string>; quotedIn?: string | undefined; say: Say }],
   Root
-> = ({ labels, quotedIn }) => {
+> = ({ labels, quotedIn, say: { reading, frame } }) => {
   return (tree) => {
     const numbers = new Map<string, number>();
     let signs = 0;
@@ -27,18 +28,18 @@ export const rehypeMarks: Plugin<
         quotedIn,
         note: (id) => {
           if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-          return reference(id, numbers.get(id) ?? 0, labels.get(id) ?? 'Note');
+          return reference(id, numbers.get(id) ?? 0, labels.get(id), frame.comma);
         },
         sign: (to) => {
           signs += 1;
-          return footnoteSign(to, signs);
+          return footnoteSign(to, signs, reading);
         },
       });
     });
   };
 };
 
-function footnoteSign(to: string, number: number): Element {
+function footnoteSign(to: string, number: number, say: Say['reading']): Element {
   const [at = '', label = ''] = to.split('\n');
   return {
     type: 'element',
@@ -48,7 +49,7 @@ function footnoteSign(to: string, number: number): Element {
       role: 'doc-noteref',
       id: anchor.footnoteSign(number),
       href: `#${at}`,
-      ariaLabel: `Footnote ${label}`,
+      ariaLabel: say.footnote({ label }),
       dataNumber: `[${label}]`,
     },
     children: [],
@@ -56,7 +57,7 @@ function footnoteSign(to: string, number: number): Element {
 }
 
 /** The number is an attribute that styles show, no text: it is in no selection, copy or link to words, and no search of a browser is cut by it. */
-function reference(id: string, number: number, label: string): Element {
+function reference(id: string, number: number, label: string | undefined, comma: string): Element {
   return {
     type: 'element',
     tagName: 'a',
@@ -64,7 +65,7 @@ function reference(id: string, number: number, label: string): Element {
       role: 'doc-noteref',
       id: `r-${id}`,
       href: `#${anchor.note(id)}`,
-      ariaLabel: `${number}, ${label}`,
+      ariaLabel: label === undefined ? String(number) : `${number}${comma}${label}`,
       dataNumber: String(number),
     },
     children: [],

@@ -4,6 +4,7 @@ import { type Witness, witnessesOf } from '../../edition/evidence/witnesses.ts';
 import type { Cited, Lookup } from '../../edition/lookup.ts';
 import { capitalised } from '../../edition/phrases.ts';
 import type { PassageView, SourceView } from '../../edition/source-view.ts';
+import type { Say } from '../../messages/messages.ts';
 import { lookedFor } from './looked-for.ts';
 import { passageLink } from './passage-link.ts';
 import { against, voiceText } from './voice.ts';
@@ -19,7 +20,7 @@ export function panelOf(cited: readonly Cited[], count: number, find: Lookup): E
       id: `ev-${count}`,
       popover: '',
       role: 'group',
-      ariaLabel: `Evidence for sentence ${count}`,
+      ariaLabel: find.say.reading.evidenceFor({ n: count }),
     },
     [
       h(
@@ -30,7 +31,7 @@ export function panelOf(cited: readonly Cited[], count: number, find: Lookup): E
           popoverTarget: `ev-${count}`,
           popoverTargetAction: 'hide',
         },
-        'Close',
+        find.say.reading.close,
       ),
       ...cited.flatMap((entry) => part(entry, { find, told })),
     ],
@@ -46,6 +47,7 @@ interface Telling {
 /** First what it amounts to, then the words and where they stand, then where all of it has its page. */
 function part(entry: Cited, telling: Telling): Element[] {
   const { find } = telling;
+  const say = find.say.reading;
   const foot = h('p', { class: 'evidence-claim' }, [h('a', { href: entry.address }, entry.says)]);
   const around = (head: string, inside: readonly Element[], needs: readonly string[]) => [
     h('p', { class: 'evidence-head' }, head),
@@ -64,22 +66,22 @@ function part(entry: Cited, telling: Telling): Element[] {
   if (check) {
     const why = check.why ? [h('p', check.why)] : [];
     const sum = h('p', { class: 'sum' }, check.sum);
-    return around('Our sum', [sum, ...why, ...places(check.at, telling)], needs);
+    return around(say.ourSum, [sum, ...why, ...places(check.at, telling)], needs);
   }
   const figure = entry.kind === 'figure' ? find.figure(entry.id) : undefined;
   if (figure) {
     const reports = figure.reports.map(({ source, passage, quote, scope }) =>
       quoted(`${source}:${passage}`, [quote], scope, telling),
     );
-    return around('Figure', reports, needs);
+    return around(say.figure, reports, needs);
   }
   const event = entry.kind === 'event' ? find.event(entry.id) : undefined;
   if (event) {
     const why = event.why ? [h('p', event.why)] : [];
-    return around('Date', [...why, ...places(event.at, telling)], needs);
+    return around(say.date, [...why, ...places(event.at, telling)], needs);
   }
   const silence = entry.kind === 'silence' ? find.silence(entry.id) : undefined;
-  if (silence) return around('Not said', lookedFor(silence, find), []);
+  if (silence) return around(find.say.pages.notSaid, lookedFor(silence, find), []);
   return [foot];
 }
 
@@ -107,24 +109,26 @@ function witness(one: Witness, telling: Telling): Element {
 
 function quoted(at: string, quotes: readonly string[], says: string, telling: Telling): Element {
   const { source, passage, index } = found(at, telling.find);
+  const { say } = telling.find;
+  const { comma } = say.frame;
   const around = [source.passages[index - 1], source.passages[index + 1]];
   const neighbours = around.flatMap((next): ElementContent[] => {
     if (!next || next.text === '') return [];
     const needed = next.needs.map((n) => `${source.key}:${n}`);
-    return [numbered('', next, source), ...boundPassages(needed, telling)];
+    return [numbered('', next, source, say), ...boundPassages(needed, telling)];
   });
-  const name = source.name === source.sign ? '' : `, ${source.name}`;
+  const name = source.name === source.sign ? '' : `${comma}${source.name}`;
   return h('div', { class: 'witness', dataEvidence: at }, [
     h('p', { class: 'witness-head' }, [
       h('b', [passageLink(at, telling.find)]),
       name,
-      source.dateText ? `, ${source.dateText}` : '',
+      source.dateText ? `${comma}${source.dateText}` : '',
       says ? `: ${says}` : '',
     ]),
     ...quotes.map((words) => h('blockquote', { lang: source.lang.words }, `“${words}”`)),
-    numbered('witness-text', passage, source, quotes),
+    numbered('witness-text', passage, source, say, quotes),
     ...(neighbours.length > 0
-      ? [h('details', [h('summary', 'Before and after'), ...neighbours])]
+      ? [h('details', [h('summary', say.reading.beforeAndAfter), ...neighbours])]
       : []),
   ]);
 }
@@ -134,10 +138,11 @@ function numbered(
   name: string,
   { n, text }: PassageView,
   source: SourceView,
+  { reading }: Say,
   exact: readonly string[] = [],
 ): Element {
   return h('p', { class: name || undefined, lang: source.lang.text }, [
-    ...(name !== '' && source.isAccount ? [h('i', 'Our account:'), ' '] : [`¶${n} `]),
+    ...(name !== '' && source.isAccount ? [h('i', reading.ourAccount), ' '] : [`¶${n} `]),
     ...passageWords(text, source, exact),
   ]);
 }
@@ -149,7 +154,7 @@ function boundPassages(list: readonly string[], { find, told }: Telling): Elemen
     const { source, passage } = found(at, find);
     return [
       h('p', { class: 'needs' }, [
-        'But see ',
+        `${find.say.evidence.butSee} `,
         passageLink(at, find),
         ': ',
         ...inPassing(passage.text, source),

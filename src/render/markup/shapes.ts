@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { Say } from '../../messages/messages.ts';
 import type { Shape } from '../../text/shape.ts';
 
 /**
@@ -9,30 +10,42 @@ import type { Shape } from '../../text/shape.ts';
  * `<blockquote>`. Each stays a `<Passage>`, whose `as` says which element it is. A footnote gets its way back to its sign, and a place in
  * the original is shown where it is another than before.
  */
-export const rehypeShapes: Plugin<[], Root> = () => (tree) => {
-  const signs = new Map<string, string>();
-  visit(tree, 'element', ({ properties: { className, href, id } }) => {
-    if (!Array.isArray(className) || !className.includes('footnote-sign')) return;
-    const at = String(href).slice(1);
-    if (!signs.has(at)) signs.set(at, String(id));
-  });
-  const placed: RootContent[] = [];
-  let run: Run = { is: 'none' };
-  let lastAt = '';
-  for (const node of tree.children) {
-    if (node.type !== 'element' || node.tagName !== 'Passage') {
-      placed.push(node);
-      continue;
+export const rehypeShapes: Plugin<[{ say: Words }], Root> =
+  ({ say }) =>
+  (tree) => {
+    const signs = new Map<string, string>();
+    visit(tree, 'element', ({ properties: { className, href, id } }) => {
+      if (!Array.isArray(className) || !className.includes('footnote-sign')) return;
+      const at = String(href).slice(1);
+      if (!signs.has(at)) signs.set(at, String(id));
+    });
+    const placed: RootContent[] = [];
+    let run: Run = { is: 'none' };
+    let lastAt = '';
+    for (const node of tree.children) {
+      if (node.type !== 'element' || node.tagName !== 'Passage') {
+        placed.push(node);
+        continue;
+      }
+      const { shape } = node.data ?? {};
+      delete node.data;
+      const at = String(node.properties['at'] ?? '');
+      if (at === '' || at === lastAt) delete node.properties['at'];
+      if (at !== '') lastAt = at;
+      run = place(node, shape, run, { placed, signs, say });
     }
-    const { shape } = node.data ?? {};
-    delete node.data;
-    const at = String(node.properties['at'] ?? '');
-    if (at === '' || at === lastAt) delete node.properties['at'];
-    if (at !== '') lastAt = at;
-    run = place(node, shape, run, placed, signs);
-  }
-  tree.children = placed;
-};
+    tree.children = placed;
+  };
+
+/** What parts of a passage are called. */
+type Words = Say['reading'];
+
+/** Where passages are put, and the signs of footnotes by their anchors. */
+interface Placing {
+  placed: RootContent[];
+  signs: ReadonlyMap<string, string>;
+  say: Words;
+}
 
 /** What the passage before is part of, and the next may be. */
 type Run =
@@ -45,14 +58,13 @@ function place(
   passage: Element,
   shape: Shape | undefined,
   run: Run,
-  placed: RootContent[],
-  signs: ReadonlyMap<string, string>,
+  { placed, signs, say }: Placing,
 ): Run {
   switch (shape?.is) {
     case 'item':
       return placeItem(passage, shape, run, placed);
     case 'row':
-      return placeRow(passage, shape, run, placed);
+      return placeRow(passage, shape, run, placed, say);
     case 'quotation': {
       const open = run.is === 'quotation' ? run.open.slice(0, shape.depth) : [];
       while (open.length < shape.depth) {
@@ -67,7 +79,7 @@ function place(
     }
     case 'footnote': {
       const sign = signs.get(String(passage.properties['id']));
-      if (sign !== undefined) passage.children.splice(lastWords(passage) + 1, 0, backTo(sign));
+      if (sign !== undefined) passage.children.splice(lastWords(passage) + 1, 0, backTo(sign, say));
       break;
     }
     default:
@@ -117,6 +129,7 @@ function placeRow(
   { table, isHead }: Extract<Shape, { is: 'row' }>,
   run: Run,
   placed: RootContent[],
+  say: Words,
 ): Run {
   let open = run.is === 'table' && run.table === table ? run : undefined;
   if (!open) {
@@ -127,7 +140,7 @@ function placeRow(
         {
           class: 'tabular',
           role: 'region',
-          ariaLabel: `Table at ¶${passage.properties['n']}`,
+          ariaLabel: say.tableAt({ n: String(passage.properties['n']) }),
           tabIndex: 0,
         },
         [element],
@@ -142,7 +155,12 @@ function placeRow(
     // The number is made by the style sheet from `data-number`: as text it would be among the words of the row.
     words.children.unshift(
       h('td', { class: 'row-number' }, [
-        h('a', { class: 'number', href: `#${id}`, dataNumber: n, ariaLabel: `Passage ${n}` }),
+        h('a', {
+          class: 'number',
+          href: `#${id}`,
+          dataNumber: n,
+          ariaLabel: say.passage({ n: String(n) }),
+        }),
       ]),
     );
   }
@@ -163,10 +181,10 @@ function lastWords(passage: Element): number {
   );
 }
 
-function backTo(sign: string): Element {
+function backTo(sign: string, say: Words): Element {
   return h(
     'a',
-    { class: 'back', role: 'doc-backlink', href: `#${sign}`, ariaLabel: 'Back to the text' },
+    { class: 'back', role: 'doc-backlink', href: `#${sign}`, ariaLabel: say.backToText },
     '↩',
   );
 }

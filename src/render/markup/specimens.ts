@@ -4,12 +4,14 @@ import type { Plugin } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { anchor, withBase } from '../../corpus/address.ts';
 import type { SourceView } from '../../edition/source-view.ts';
+import type { Say } from '../../messages/messages.ts';
 
 /** Where specimens are taken from: the trees of source pages, links included. */
 export interface SpecimenOptions {
   sources: readonly SourceView[];
   base: string;
   treeOf: (source: SourceView) => Root;
+  say: Say;
 }
 
 /**
@@ -35,7 +37,7 @@ export const rehypeSpecimens: Plugin<[SpecimenOptions], Root> = (options) => {
   };
 };
 
-function passageSpecimen(at: string, { sources, base, treeOf }: SpecimenOptions): Element[] {
+function passageSpecimen(at: string, { sources, base, treeOf, say }: SpecimenOptions): Element[] {
   const source = sources.find(({ key }) => at.startsWith(`${key}:`));
   const passage = source?.passages.find(({ n }) => at === `${source.key}:${n}`);
   const whole = source && passage && named(treeOf(source), 'Passage', anchor.passage(passage.n));
@@ -48,14 +50,14 @@ function passageSpecimen(at: string, { sources, base, treeOf }: SpecimenOptions)
     h('figure', { class: 'specimen', dataEvidence: at }, [
       h('figcaption', { class: 'label' }, [
         source.name,
-        source.dateText === '' ? '' : `, ${source.dateText}`,
+        source.dateText === '' ? '' : `${say.frame.comma}${source.dateText}`,
       ]),
       h(
         'a',
         {
           class: 'numeral',
           href: withBase(base, passage.address),
-          ariaLabel: `Passage ${passage.n}, in place`,
+          ariaLabel: say.reading.passageInPlace({ n: passage.n }),
         },
         passage.n,
       ),

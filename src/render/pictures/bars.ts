@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { formatNumber } from '../../edition/phrases.ts';
 import { area, type Pattern } from './area.ts';
 import { LINE, rule, words } from './draw.ts';
 import { balanced, widthOf } from './letters.ts';
@@ -25,7 +24,7 @@ interface Frame {
   width: number;
   /** The number at the end of the scale. */
   max: number;
-  /** What the scale counts; without it the scale is not drawn. */
+  /** The number at the end of the scale with what it counts; without it the scale is not drawn. */
   unit?: string;
   /** Space for numbers, where several drawings are to agree. */
   column?: number;
@@ -54,7 +53,7 @@ export function drawBars(bars: readonly Bar[], frame: Frame): Drawing {
   if (unit !== undefined) {
     shapes.push(
       words(start, y + 14, '0', { voice: 'quiet' }),
-      words(end, y + 14, `${formatNumber(max)} ${unit}`, { voice: 'quiet', anchor: 'end' }),
+      words(end, y + 14, unit, { voice: 'quiet', anchor: 'end' }),
       rule(start, y + 20, end, y + 20),
       rule(start, y + 17, start, y + 23),
       rule(end, y + 17, end, y + 23),

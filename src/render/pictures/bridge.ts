@@ -2,26 +2,16 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { z } from 'zod';
 import type { CheckView } from '../../edition/data-view.ts';
-import { dateText } from '../../edition/dates.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import { listing } from '../../edition/phrases.ts';
+import type { Say } from '../../messages/messages.ts';
 import { optional, prose } from '../blocks/attribute.ts';
 import { block, idleWithout } from '../blocks/define.ts';
 import { verdictText } from '../blocks/ledger.ts';
 import { checkThat, ids } from '../blocks/names.ts';
-import { area } from './area.ts';
-import { LINE, rule, words } from './draw.ts';
-import { widthOf, wrap } from './letters.ts';
-import { type Drawing, picture } from './picture.ts';
-import {
-  REPORT_HEAD,
-  type Reported,
-  reportCells,
-  reported,
-  reportedList,
-  unbroken,
-} from './reports.ts';
-import { checkLine, isSum, resultRow, type Step, signed, stepsOf } from './steps.ts';
+import { drawBridge, type Part } from './bridge-drawing.ts';
+import { picture } from './picture.ts';
+import { type Reported, reportCells, reported, reportedList, reportHead } from './reports.ts';
+import { checkLine, isSum, resultRow, signed, stepsOf } from './steps.ts';
 import { tableOf } from './table.ts';
 
 /**
@@ -51,39 +41,41 @@ export const bridge = block({
     const unlike = (attributes.unlike ?? []).flatMap((id) => find.check(id) ?? []);
     const pairs = unlike.flatMap((one) => pairOf(one, totals, find));
     const title = attributes.title ?? check.says;
+    const say = find.say.pictures;
     return [
       picture({
+        say: find.say,
         id: `bridge-${check.id}`,
         title,
-        kind: 'Two reported numbers and what leads from one to the other',
-        says: `${first.reported.number}: ${scopeOf(first.reported)}. ${last.number}: ${scopeOf(last)}. Our sum: ${check.sum}.`,
-        draw: (width) => drawBridge({ first: first.reported, between, last, pairs }, width),
+        kind: say.bridge,
+        says: say.bridgeSays({
+          first: scopeOf(first.reported, find.say),
+          last: scopeOf(last, find.say),
+          sum: check.sum,
+        }),
+        draw: (width) =>
+          drawBridge({ first: first.reported, between, last, pairs }, width, find.say),
         under: [checkLine(check, find), ...unlike.map((one) => reason(one, find))],
         table: tableOf({
           label: title,
-          head: ['Number', 'Total', ...REPORT_HEAD],
+          head: [say.number, say.total, ...reportHead(find.say)],
           rows: [
             ...[first, ...between].map((step) => [
-              signed(step),
-              `${step.after}`,
+              signed(step, find.say),
+              find.say.format.number(step.after),
               ...reportCells(find, step.reported),
             ]),
             ...resultRow(check, find),
             ...reportedList(
               find,
               pairs.flat().map(({ part }) => ({ figure: part.figure.id, at: part.at })),
-            ).map((one) => [one.number, 'not comparable', ...reportCells(find, one)]),
+            ).map((one) => [one.number, find.say.data.notComparable, ...reportCells(find, one)]),
           ],
         }),
       }),
     ];
   },
 });
-
-interface Part {
-  part: Reported;
-  total: Reported | undefined;
-}
 
 function pairOf(check: CheckView, totals: readonly string[], find: Lookup): Part[][] {
   const ends = [check.terms[0], check.equals].flatMap((end) =>
@@ -106,94 +98,7 @@ function reason(check: CheckView, find: Lookup): Element {
   ]);
 }
 
-function scopeOf({ report, where }: Reported): string {
-  return `${report.scope} (${where}${report.asOf ? `, ${dateText(report.asOf)}` : ''})`;
-}
-
-interface Ends {
-  first: Reported;
-  between: readonly Step[];
-  last: Reported;
-  pairs: readonly Part[][];
-}
-
-function drawBridge({ first, between, last, pairs }: Ends, width: number): Drawing {
-  const shapes: Element[] = [];
-  const half = width >= 480 ? (width - 40) / 2 : width;
-  let y = 0;
-  const above = pier(first, 0, y, width);
-  shapes.push(...above.shapes);
-  y += above.height + 4;
-  const top = y;
-  shapes.push(words(24, y + 13, 'Our sum, which neither report makes', { voice: 'quiet' }));
-  y += LINE + 6;
-  for (const step of between) {
-    const lines = wrap(`${step.reported.label}, ${step.reported.where}`, width - 68);
-    shapes.push(
-      words(58, y + 13, signed(step), { voice: 'strong', anchor: 'end' }),
-      words(66, y + 13, lines),
-    );
-    y += lines.length * LINE + 4;
-  }
-  shapes.push(rule(10, top - 2, 10, y + 2, 'dashed'));
-  y += 6;
-  const below = pier(last, 0, y, width);
-  shapes.push(...below.shapes);
-  y += below.height;
-  for (const pair of pairs) {
-    y += LINE;
-    const values = pair.map(({ part }) => part.number);
-    const head = `${listing(values)}, counted of two totals: not comparable`;
-    const lines = wrap(head, width * 0.94);
-    shapes.push(rule(0, y, width, y), words(0, y + LINE + 3, lines, { voice: 'strong' }));
-    y += LINE * lines.length + 14;
-    let tallest = 0;
-    pair.forEach((one, index) => {
-      const isRight = half < width && index === 1;
-      const max = Math.max(...pair.map(({ part, total }) => (total ?? part).report.value ?? 0));
-      const drawn = partOf(one, isRight ? half + 40 : 0, y, half, max);
-      shapes.push(...drawn.shapes);
-      if (half === width) y += drawn.height + 8;
-      else tallest = Math.max(tallest, drawn.height);
-    });
-    y += tallest;
-  }
-  return { height: y + 4, shapes };
-}
-
-/** A reported number in large type, with whom it counts, where and as of when. */
-function pier(one: Reported, x: number, y: number, width: number): Drawing {
-  const column = widthOf(one.number) * 2.4 + 12;
-  const when = one.report.asOf ? unbroken(dateText(one.report.asOf)) : '';
-  const scope = wrap(one.report.scope, width - column - 2);
-  const head = [one.where, when].filter(Boolean).join(', ');
-  return {
-    height: Math.max(40, LINE * (1 + scope.length) + 8),
-    shapes: [
-      words(x, y + 33, one.number, { voice: 'big' }),
-      words(x + column, y + 13, head, { voice: 'strong' }),
-      words(x + column, y + 13 + LINE, scope),
-    ],
-  };
-}
-
-/** A number as part of its total: what is counted filled, the rest of the total in outline. */
-function partOf({ part, total }: Part, x: number, y: number, width: number, max: number): Drawing {
-  const scale = (width - 2) / max;
-  const value = part.report.value ?? 0;
-  const whole = total?.report.value ?? value;
-  const of = total ? ` of ${total.number}` : '';
-  const lines = wrap(
-    `${part.where}${part.report.asOf ? `, ${dateText(part.report.asOf)}` : ''}: ${part.report.scope}`,
-    width,
-  );
-  return {
-    height: LINE * (1 + lines.length) + 26,
-    shapes: [
-      words(x, y + 13, `${part.number}${of}`, { voice: 'strong' }),
-      ...area('plain', x + 1, y + 20, whole * scale, 14),
-      ...area('lined', x + 1, y + 20, value * scale, 14),
-      words(x, y + 20 + 14 + LINE, lines),
-    ],
-  };
+function scopeOf({ number, report, where }: Reported, { format, frame }: Say): string {
+  const when = report.asOf ? `${frame.comma}${format.date(report.asOf)}` : '';
+  return `${number}: ${report.scope} (${where}${when})`;
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { EventView } from '../../edition/data-view.ts';
-import { dateText } from '../../edition/dates.ts';
+import type { Say } from '../../messages/messages.ts';
 import { area, patternOf } from './area.ts';
 import { LINE, round, rule, words } from './draw.ts';
 import { type Flag, placeFlags } from './flags.ts';
@@ -25,7 +25,11 @@ const LEAST = 130;
 const LAST = 180;
 
 /** Draws a clock: a strip of days, flags above it, what the marked days are under it. */
-export function drawClock({ marks, flags, days, covered }: Clock, width: number): Drawing {
+export function drawClock(
+  { marks, flags, days, covered }: Clock,
+  width: number,
+  say: Say['pictures'],
+): Drawing {
   const cell = (width - 2) / days;
   const x = (day: number) => 1 + (Math.max(1, day) - 1) * cell;
   const isOpen = covered < days;
@@ -33,7 +37,7 @@ export function drawClock({ marks, flags, days, covered }: Clock, width: number)
   const placed = placeFlags(flags, x, cell, width);
   const top = base + ROW * (1 + Math.max(-1, ...placed.map(({ words: at }) => at.row)));
   const y = (row: number) => top - base - (row + 1) * ROW + (ROW - BOX);
-  const under = legends(marks, x, cell, width);
+  const under = legends(marks, x, cell, width, say);
   return {
     height: top + STRIP + under.height,
     shapes: [
@@ -44,7 +48,7 @@ export function drawClock({ marks, flags, days, covered }: Clock, width: number)
       ]),
       ...(isOpen
         ? [
-            words(width - 1, top - 6, 'not covered', { voice: 'quiet', anchor: 'end' }),
+            words(width - 1, top - 6, say.notCovered, { voice: 'quiet', anchor: 'end' }),
             ...area('hatched', x(covered + 1), top, (days - covered) * cell, STRIP),
           ]
         : []),
@@ -71,8 +75,9 @@ function legends(
   x: (day: number) => number,
   cell: number,
   width: number,
+  say: Say['pictures'],
 ): Drawing {
-  const heads = marks.map(({ day, event }) => `Day ${day}, ${dateText(event.date).slice(0, -5)}`);
+  const heads = marks.map(({ day, event }) => say.dayIs({ day, date: event.date }));
   const ends = marks.map((_, index) => index > 0 && index === marks.length - 1);
   const starts = marks.map((mark, index) => (ends[index] ? width - 1 : x(mark.day)));
   const rooms = starts.map((start, index) => {

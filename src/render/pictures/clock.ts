@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import { z } from 'zod';
 import { dayNumber } from '../../edition/dates.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { listing } from '../../edition/phrases.ts';
+import { nounOf } from '../../edition/source-noun.ts';
+import { messagesOf, type Say } from '../../messages/messages.ts';
 import { optional, prose } from '../blocks/attribute.ts';
 import { block } from '../blocks/define.ts';
 import { type Clock, drawClock } from './clock-drawing.ts';
@@ -29,19 +30,28 @@ export function clockPicture(
   const made = clockOf(edition);
   if (!made) return [];
   const { marks, flags, days, covered } = made;
-  const published = flags.map((flag) => `${flag.source.sign} on ${dayText(flag)}`);
-  const gap = covered < days ? ` Days ${covered + 1} to ${days} are not covered.` : '';
+  const say = messagesOf(edition.site.language);
+  const { pictures } = say;
+  const { one } = nounOf(edition);
+  const told = pictures.clockSays({
+    marked: marks.map((mark) => mark.day),
+    published: flags.map(({ from, to, source: { sign } }) =>
+      pictures.publishedOn({ sign, from, to }),
+    ),
+  });
+  const gap = covered < days ? ` ${pictures.daysOpen({ from: covered + 1, to: days })}` : '';
   return [
     picture({
+      say,
       id: 'clock',
       title,
-      kind: `Time line of ${days} days`,
-      says: `Marked: ${listing(marks.map((mark) => `day ${mark.day}`))}. Published: ${listing(published)}.${gap}`,
-      draw: (width) => drawClock(made, width),
+      kind: pictures.clock({ days }),
+      says: `${told}${gap}`,
+      draw: (width) => drawClock(made, width, pictures),
       table: tableOf({
         label: title,
-        head: ['Day', 'Date', 'What'],
-        rows: [...marks.map(markRow), ...flags.map(flagRow)]
+        head: [pictures.day, pictures.date, pictures.what],
+        rows: [...marks.map(markRow), ...flags.map((flag) => flagRow(flag, one, pictures))]
           .toSorted((a, b) => a.from - b.from)
           .map(({ row }) => row),
       }),
@@ -71,10 +81,6 @@ function clockOf({ site, events, sources }: ClockInput): Clock | undefined {
   return { marks, flags, days, covered: Math.max(0, ...flags.map((flag) => flag.to)) };
 }
 
-function dayText({ from, to }: Flag): string {
-  return from === to ? `day ${from}` : `day ${from} or later, by day ${to}`;
-}
-
 interface DayRow {
   from: number;
   row: Cell[];
@@ -87,7 +93,7 @@ function markRow({ day, event }: Clock['marks'][number]): DayRow {
   };
 }
 
-function flagRow({ from, to, source }: Flag): DayRow {
-  const report = h('a', { href: source.address }, `Report by ${source.name}`);
+function flagRow({ from, to, source }: Flag, one: string, say: Say['pictures']): DayRow {
+  const report = h('a', { href: source.address }, say.by({ one, name: source.name }));
   return { from, row: [from === to ? `${from}` : `${from}–${to}`, source.dateText, [report]] };
 }

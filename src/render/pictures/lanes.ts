@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { z } from 'zod';
-import { dateText, dayNumber, dayOf, weekdayOf } from '../../edition/dates.ts';
+import { dayNumber, dayOf, weekdayOf } from '../../edition/dates.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import { capitalised, counted, listing } from '../../edition/phrases.ts';
+import { capitalised } from '../../edition/phrases.ts';
+import type { Say } from '../../messages/messages.ts';
 import { optional, prose } from '../blocks/attribute.ts';
 import { block } from '../blocks/define.ts';
 import { groups } from '../blocks/names.ts';
@@ -16,6 +17,8 @@ import { passageLinks, tableOf } from './table.ts';
 interface Item {
   date: string;
   dateText: string;
+  /** The same without the year. */
+  dateShort: string;
   says: string;
   /** Planned rather than reported as having happened: drawn hollow. */
   isPlanned: boolean;
@@ -37,23 +40,27 @@ export const lanes = block({
     const made = attributes.lanes.flatMap(({ name, ids }) => laneOf(name, ids, find));
     const items = made.flatMap((lane) => lane.items);
     if (items.length === 0) return [];
-    const title = attributes.title ?? made.map((lane) => lane.name).join(', ');
+    const title = attributes.title ?? made.map((lane) => lane.name).join(find.say.frame.comma);
+    const say = find.say.pictures;
     const days = items.map((item) => dayNumber(item.date));
     const span = { from: Math.min(...days), to: Math.max(...days) };
     return [
       picture({
+        say: find.say,
         id: `lanes-${made.map((lane) => slug(lane.name)).join('-')}`,
         title,
-        kind: `Time lines from ${dateText(dayOf(span.from))} to ${dateText(dayOf(span.to))}`,
-        says: `${listing(made.map((lane) => `${lane.name}: ${counted(lane.items.length, 'entry', 'entries')}`))}. Hollow marks were planned, filled ones reported.`,
-        draw: (width) => drawLanes(made, span, width),
+        kind: say.lanes({ from: dayOf(span.from), to: dayOf(span.to) }),
+        says: say.lanesSay({
+          lanes: made.map(({ name, items: list }) => ({ name, count: list.length })),
+        }),
+        draw: (width) => drawLanes(made, span, width, find.say),
         table: tableOf({
           label: title,
-          head: ['Date', 'Lane', 'What', 'Where'],
+          head: [say.date, say.lane, say.what, say.where],
           rows: made.flatMap((lane) =>
             lane.items.map((item) => [
               item.dateText,
-              item.isPlanned ? `${lane.name} (planned)` : lane.name,
+              item.isPlanned ? say.plannedIn({ name: lane.name }) : lane.name,
               [h('a', { href: item.address }, item.says)],
               passageLinks(find, item.at),
             ]),
@@ -77,6 +84,7 @@ function itemOf(id: string, find: Lookup): Item | undefined {
     return {
       date: event.date,
       dateText: event.dateText,
+      dateShort: find.say.format.shortRange(event.date, event.until || event.date),
       says: event.says,
       isPlanned: event.planned,
       at: event.at,
@@ -87,7 +95,8 @@ function itemOf(id: string, find: Lookup): Item | undefined {
   const at = claim.evidence.map(({ source, passage }) => `${source}:${passage}`);
   return {
     date: claim.asOf,
-    dateText: `as of ${dateText(claim.asOf)}`,
+    dateText: find.say.pictures.asOf({ day: claim.asOf }),
+    dateShort: find.say.pictures.asOfShort({ day: claim.asOf }),
     says: claim.text,
     isPlanned: false,
     at: [...new Set(at)],
@@ -108,10 +117,10 @@ interface Span {
 const BESIDE = 480;
 const EDGE = 8;
 
-function drawLanes(made: readonly Lane[], span: Span, width: number): Drawing {
+function drawLanes(made: readonly Lane[], span: Span, width: number, say: Say): Drawing {
   const x = (day: number) =>
     EDGE + ((day - span.from) / Math.max(1, span.to - span.from)) * (width - 2 * EDGE);
-  const axis = axisOf(span, x, width);
+  const axis = axisOf(span, x, width, say);
   const shapes: Element[] = [];
   let y = axis.height + 4;
   for (const lane of made) {
@@ -129,8 +138,7 @@ function drawLanes(made: readonly Lane[], span: Span, width: number): Drawing {
 }
 
 function itemAt(item: Item, at: number, y: number, width: number): Drawing {
-  const when = item.dateText.replace(/ \d{4}$/, '');
-  const text = `${capitalised(when)}: ${item.says}`;
+  const text = `${capitalised(item.dateShort)}: ${item.says}`;
   if (width < BESIDE) {
     const lines = wrap(text, width);
     return {
@@ -159,12 +167,12 @@ function mark(x: number, y: number, isPlanned: boolean): Element {
 }
 
 /** Days with a stroke each; the first and the Mondays are named where they do not touch. */
-function axisOf(span: Span, x: (day: number) => number, width: number): Drawing {
+function axisOf(span: Span, x: (day: number) => number, width: number, { format }: Say): Drawing {
   const days = Array.from({ length: span.to - span.from + 1 }, (_, index) => span.from + index);
   const named = days.filter((day, index) => index === 0 || weekdayOf(dayOf(day)) === 'Monday');
   let free = 0;
   const labels = named.flatMap((day): Element[] => {
-    const text = dateText(dayOf(day)).slice(0, -5);
+    const text = format.dayAndMonth(dayOf(day));
     const half = text.length * 3.9;
     const middle = Math.min(Math.max(x(day), half), width - half);
     if (middle - half < free) return [];

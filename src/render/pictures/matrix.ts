@@ -53,13 +53,15 @@ export const matrix = block({
     const { sources } = edition;
     const [first] = rows;
     if (!first) return [];
-    const title = attributes.title ?? attributes.caption ?? 'Who says what';
+    const say = find.say.pictures;
+    const corner = attributes.rows ? say.on : say.statement;
+    const title = attributes.title ?? attributes.caption ?? find.say.pictures.whoSaysWhat;
     return [
       framed(`matrix-${first.id}`, title, [
         matrixOf(
           {
             label: title,
-            head: [attributes.rows ? 'On' : 'Statement', ...sources.map((source) => source.sign)],
+            head: [corner, ...sources.map((source) => source.sign)],
             rows: rows.map((row) => [row.head, ...sources.map(({ key }) => cell(row, key, find))]),
           },
           attributes.rows ? 'matrix pic-quotes pic-groups' : 'matrix pic-quotes',
@@ -91,21 +93,28 @@ function cell({ claims }: Row, key: string, find: Lookup): ElementContent[] {
     .filter(
       (at) => at.startsWith(`${key}:`) && !pieces.some(({ passage }) => at === `${key}:${passage}`),
     );
-  if (seen.size + elsewhere.length === 0) return [h('span', { className: ['silent'] }, 'not said')];
+  const { pictures, reading } = find.say;
+  if (seen.size + elsewhere.length === 0)
+    return [h('span', { className: ['silent'] }, reading.notSaid)];
   return [
     ...[...seen.values()].map((piece) =>
       h('p', [
-        piece.quote === '' ? 'other wording' : `“${piece.quote}”`,
+        piece.quote === '' ? pictures.otherWording : `“${piece.quote}”`,
         `${how(piece, find.say)}\u00a0`,
         numberLink(`${key}:${piece.passage}`, find),
       ]),
     ),
-    ...[...new Set(elsewhere)].map((at) => h('p', ['in other words, ', numberLink(at, find)])),
+    ...[...new Set(elsewhere)].map((at) =>
+      h('p', [`${pictures.inOtherWords} `, numberLink(at, find)]),
+    ),
   ];
 }
 
 /** How a source speaks, where it is not simply in its own voice. */
 function how(piece: EvidenceView, say: Say): string {
-  const against = piece.direction === 'contradicts' ? ', against it' : '';
-  return piece.voice === 'outlet' ? against : `${against}, ${voiceText(piece, say)}`;
+  const told = [
+    ...(piece.direction === 'contradicts' ? [say.marks.key.against] : []),
+    ...(piece.voice === 'outlet' ? [] : [voiceText(piece, say)]),
+  ];
+  return told.map((one) => `${say.frame.comma}${one}`).join('');
 }

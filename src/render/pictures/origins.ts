@@ -3,8 +3,9 @@ import { h, s } from 'hastscript';
 import { z } from 'zod';
 import type { Edition } from '../../edition/edition.ts';
 import { originOf } from '../../edition/origins.ts';
-import { capitalised, counted, listing } from '../../edition/phrases.ts';
+import { capitalised } from '../../edition/phrases.ts';
 import type { SourceView } from '../../edition/source-view.ts';
+import type { Say } from '../../messages/messages.ts';
 import { optional, prose } from '../blocks/attribute.ts';
 import { block } from '../blocks/define.ts';
 import { LINE, round, rule, words } from './draw.ts';
@@ -23,25 +24,26 @@ interface Origin {
 export const flow = block({
   does: 'origins and the sources that print them',
   schema: () => z.strictObject({ title: optional(prose()) }),
-  make: ({ edition, attributes }) => {
-    const origins = originsOf(edition);
+  make: ({ edition, find, attributes }) => {
+    const { pictures: say, format } = find.say;
+    const origins = originsOf(edition, find.say);
     if (origins.length === 0) return [];
     const shared = origins.filter(({ printed }) => printed.size > 1);
     const title =
-      attributes.title ??
-      `${counted(shared.length, 'origin')} of ${origins.length} ${shared.length === 1 ? 'stands' : 'stand'} in more than one source`;
+      attributes.title ?? say.sharedOrigins({ shared: shared.length, all: origins.length });
     return [
       picture({
+        say: find.say,
         id: 'flow-of-origins',
         title,
-        kind: 'Origins and the sources that print them',
+        kind: say.origins,
         says: shared
-          .map((origin) => `${origin.name}: ${listing(signsOf(origin, edition.sources))}.`)
+          .map((origin) => `${origin.name}: ${format.list(signsOf(origin, edition.sources))}.`)
           .join(' '),
         draw: (width) => drawFlow(origins, edition.sources, width),
         table: tableOf({
           label: title,
-          head: ['Origin', ...edition.sources.map((source) => source.sign)],
+          head: [say.origin, ...edition.sources.map((source) => source.sign)],
           rows: origins.map((origin) => [
             origin.name,
             ...edition.sources.map((source) =>
@@ -54,13 +56,13 @@ export const flow = block({
   },
 });
 
-function originsOf({ site, sources }: Edition): Origin[] {
+function originsOf({ site, sources }: Edition, { pictures }: Say): Origin[] {
   const origins = new Map<string, Origin>();
   for (const source of sources) {
     for (const [id, numbers] of Object.entries(source.record.origins)) {
       const { name, isPresumed } = originOf({ site, sources }, id);
       const origin = origins.get(id) ?? {
-        name: isPresumed ? `${name} (presumed)` : name,
+        name: isPresumed ? pictures.presumed({ name }) : name,
         printed: new Map<string, string[]>(),
       };
       origin.printed.set(source.key, numbers);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
+import type { Say } from '../../messages/messages.ts';
 
 /** What is drawn at one width: its height and its shapes, in units of about a pixel. */
 export interface Drawing {
@@ -23,10 +24,20 @@ interface PictureParts {
   table: Element;
   /** What must be read with it: an assumption, a reason. */
   under?: readonly Element[];
+  say: Say;
 }
 
 /** A picture: the drawing laid out for two widths, what must be read with it, and its table. */
-export function picture({ id, title, kind, says, draw, table, under = [] }: PictureParts): Element {
+export function picture({
+  id,
+  title,
+  kind,
+  says,
+  draw,
+  table,
+  under = [],
+  say,
+}: PictureParts): Element {
   const drawing = (look: keyof typeof WIDTHS) => {
     const { height, shapes } = draw(WIDTHS[look]);
     return s(
@@ -43,7 +54,7 @@ export function picture({ id, title, kind, says, draw, table, under = [] }: Pict
     drawing('wide'),
     drawing('narrow'),
     ...under,
-    h('details', { className: ['data'] }, [h('summary', 'Table'), table]),
+    h('details', { className: ['data'] }, [h('summary', say.pictures.table), table]),
   ]);
 }
 

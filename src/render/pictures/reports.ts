@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { FigureView } from '../../edition/data-view.ts';
-import { dateText } from '../../edition/dates.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import { capitalised, formatNumber } from '../../edition/phrases.ts';
+import { capitalised } from '../../edition/phrases.ts';
+import type { Say } from '../../messages/messages.ts';
 import type { ReportName } from '../blocks/names.ts';
 import { passageLinks } from './table.ts';
 
@@ -36,8 +36,8 @@ export function reported(find: Lookup, id: string, at?: string): Reported | unde
     report,
     at: place,
     label: capitalised(words),
-    where: `${isHedged ? `“${report.quote}”, ` : ''}${unbroken(find.passageName(place))}`,
-    number: report.value === null ? '?' : formatNumber(report.value),
+    where: `${isHedged ? `“${report.quote}”${find.say.frame.comma}` : ''}${unbroken(find.passageName(place))}`,
+    number: report.value === null ? '?' : find.say.format.number(report.value),
   };
 }
 
@@ -52,14 +52,16 @@ export function unbroken(words: string): string {
 }
 
 /** Names of the columns of `reportCells`. */
-export const REPORT_HEAD = ['Scope', 'In the words of the report', 'As of', 'Where'] as const;
+export function reportHead({ pages, pictures }: Say): string[] {
+  return [pages.scope, pictures.exactWords, pages.asOfColumn, pictures.where];
+}
 
 /** What a table says of a reported number beside the number: scope, exact words, date, passage. */
 export function reportCells(find: Lookup, { figure, report, at }: Reported): ElementContent[][] {
   return [
     [h('a', { href: figure.address }, figure.what), `: ${report.scope}`].map(asContent),
     [`“${report.quote}”`].map(asContent),
-    [report.asOf ? dateText(report.asOf) : '–'].map(asContent),
+    [report.asOf ? find.say.format.date(report.asOf) : '–'].map(asContent),
     passageLinks(find, [at]),
   ];
 }

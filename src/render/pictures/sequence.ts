@@ -3,7 +3,8 @@ import { h, s } from 'hastscript';
 import { z } from 'zod';
 import type { ClaimView, EvidenceView } from '../../edition/edition.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import { capitalised, listing } from '../../edition/phrases.ts';
+import { capitalised } from '../../edition/phrases.ts';
+import type { Say } from '../../messages/messages.ts';
 import { optional, prose } from '../blocks/attribute.ts';
 import { block } from '../blocks/define.ts';
 import { ids } from '../blocks/names.ts';
@@ -17,8 +18,7 @@ interface Turn {
   claim: ClaimView;
   piece: EvidenceView;
   at: string;
-  /** `states`, `disputes`, `revises`. */
-  verb: string;
+  does: 'states' | 'disputes' | 'revises';
   /** Turns before it that it disputes or revises, by their place. */
   against: number[];
   who: string;
@@ -34,21 +34,26 @@ export const sequence = block({
     const [first] = turns;
     if (!first) return [];
     const title = attributes.title ?? first.claim.text;
-    const name = (turn: Turn) => `¶${turn.piece.passage} ${does(turn, turns)}: ${turn.who}`;
+    const { pictures: say } = find.say;
+    const name = (turn: Turn) => {
+      const place = `¶${turn.piece.passage}`;
+      return say.turn({ place, does: does(turn, turns, say), who: turn.who });
+    };
     return [
       picture({
+        say: find.say,
         id: `sequence-${first.claim.id}`,
         title,
-        kind: `A statement and what became of it, in ${turns.length} steps`,
+        kind: say.sequence({ count: turns.length }),
         says: `${turns.map(name).join('. ')}.`,
         draw: (width) => drawTurns(turns, find, width),
         table: tableOf({
           label: title,
-          head: ['Where', 'Who', 'Does what', 'In the words of the report', 'Claim', 'Status'],
+          head: [say.where, say.who, say.doesWhat, say.exactWords, say.claim, say.status],
           rows: turns.map((turn) => [
             passageLinks(find, [turn.at]),
             turn.who,
-            does(turn, turns),
+            does(turn, turns, say),
             turn.piece.quote === '' ? '–' : `“${turn.piece.quote}”`,
             [h('a', { href: turn.claim.address }, turn.claim.text)],
             turn.claim.statusText,
@@ -71,16 +76,16 @@ function turnsOf(claims: readonly ClaimView[], find: Lookup): Turn[] {
       (other) => isAgainst(other.claim, piece) || isAgainst(claim, other.piece),
     );
     const against = revised.length > 0 ? revised : disputed;
-    const verb = revised.length > 0 ? 'revises' : disputed.length > 0 ? 'disputes' : 'states';
-    const who = speaker(piece) ?? find.source(piece.source)?.name ?? piece.source;
-    turns.push({ claim, piece, at, verb, against, who });
+    const what = revised.length > 0 ? 'revises' : disputed.length > 0 ? 'disputes' : 'states';
+    const who = speaker(piece, find.say) ?? find.source(piece.source)?.name ?? piece.source;
+    turns.push({ claim, piece, at, does: what, against, who });
   }
   return turns;
 }
 
 /** Who is said to have said it, and through whom: a relayed statement is never shown as a plain one. */
-function speaker({ by: [first, ...relays] }: EvidenceView): string | undefined {
-  return first !== undefined && relays.length > 0 ? `${first}, through ${listing(relays)}` : first;
+function speaker({ by: [first, ...relays] }: EvidenceView, { evidence }: Say): string | undefined {
+  return first === undefined ? undefined : evidence.speaker({ speaker: first, relays });
 }
 
 function placesOf(turns: readonly Turn[], isMeant: (turn: Turn) => boolean): number[] {
@@ -98,9 +103,10 @@ function isAgainst(claim: ClaimView, { source, passage, quote }: EvidenceView): 
   );
 }
 
-function does({ verb, against }: Turn, turns: readonly Turn[]): string {
-  const numbers = [...new Set(against.map((index) => `¶${turns[index]?.piece.passage ?? ''}`))];
-  return numbers.length > 0 ? `${verb} ${listing(numbers)}` : verb;
+function does(turn: Turn, turns: readonly Turn[], say: Say['pictures']): string {
+  const { does: what, against } = turn;
+  const places = [...new Set(against.map((index) => `¶${turns[index]?.piece.passage ?? ''}`))];
+  return what === 'states' ? say.does.states : say.does[what]({ places });
 }
 
 const SPINE = 44;
@@ -116,11 +122,16 @@ function drawTurns(turns: readonly Turn[], find: Lookup, width: number): Drawing
       source = turn.piece.source;
       const from = find.source(source);
       shapes.push(
-        words(0, y + 14, `${from?.sign ?? source}, ${from?.dateText ?? ''}`, { voice: 'quiet' }),
+        words(0, y + 14, `${from?.sign ?? source}${find.say.frame.comma}${from?.dateText ?? ''}`, {
+          voice: 'quiet',
+        }),
       );
       y += LINE + 8;
     }
-    const head = wrap(capitalised(`${does(turn, turns)}: ${turn.who}`), (width - TEXT) * 0.94);
+    const head = wrap(
+      capitalised(`${does(turn, turns, find.say.pictures)}: ${turn.who}`),
+      (width - TEXT) * 0.94,
+    );
     const quote = turn.piece.quote === '' ? [] : wrap(`“${turn.piece.quote}”`, width - TEXT);
     const body = wrap(turn.claim.text, Math.min(460, width - TEXT));
     const top = y + 14 + head.length * LINE;

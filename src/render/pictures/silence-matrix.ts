@@ -20,13 +20,13 @@ export const silenceMatrix = block({
     const [first] = silences;
     if (!first) return [];
     const all = silences.filter(({ sources }) => sources.length === edition.sources.length).length;
-    const title =
-      attributes.title ?? `No source answers ${all} of these ${silences.length} questions`;
+    const say = find.say.pictures;
+    const title = attributes.title ?? say.unanswered({ all, count: silences.length });
     return [
       framed(`silence-${first.id}`, title, [
         matrixOf({
           label: title,
-          head: ['Question', ...edition.sources.map((source) => source.sign)],
+          head: [say.question, ...edition.sources.map((source) => source.sign)],
           rows: silences.map((silence) => [
             [h('a', { href: silence.address }, silence.question)],
             ...edition.sources.map((source) => cell(silence, source.key, find)),
@@ -43,9 +43,9 @@ function cell(silence: SilenceView, key: string, find: Lookup): ElementContent[]
   if (silence.sources.includes(key)) {
     const occurs = passagesOf(silence.except.map(({ at }) => at));
     return [
-      h('span', { className: ['silent'] }, 'not said'),
+      h('span', { className: ['silent'] }, find.say.reading.notSaid),
       ...(occurs.length > 0
-        ? [h('p', { className: ['why'] }, spaced(['but see', ...occurs]))]
+        ? [h('p', { className: ['why'] }, spaced([find.say.pictures.butSee, ...occurs]))]
         : []),
     ];
   }
@@ -54,7 +54,7 @@ function cell(silence: SilenceView, key: string, find: Lookup): ElementContent[]
       .filter((piece) => piece.direction === 'supports')
       .map(({ source, passage }) => `${source}:${passage}`),
   );
-  return spaced(['said', ...passagesOf(said)]);
+  return spaced([find.say.pictures.said, ...passagesOf(said)]);
 }
 
 function spaced(parts: readonly (string | Element)[]): ElementContent[] {

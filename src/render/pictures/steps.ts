@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { z } from 'zod';
 import type { CheckView } from '../../edition/data-view.ts';
 import type { Lookup } from '../../edition/lookup.ts';
-import { formatNumber } from '../../edition/phrases.ts';
+import type { Say } from '../../messages/messages.ts';
 import { optional, prose } from '../blocks/attribute.ts';
 import { block } from '../blocks/define.ts';
 import { verdictText } from '../blocks/ledger.ts';
@@ -11,7 +11,7 @@ import { checkThat, reports } from '../blocks/names.ts';
 import { type Bar, columnOf, drawBars } from './bars.ts';
 import { LINE, words } from './draw.ts';
 import { picture } from './picture.ts';
-import { REPORT_HEAD, type Reported, reportCells, reported, reportedList } from './reports.ts';
+import { type Reported, reportCells, reported, reportedList, reportHead } from './reports.ts';
 import { type Cell, tableOf } from './table.ts';
 
 /** A term of a sum with the total before and after it. */
@@ -36,20 +36,32 @@ export const steps = block({
     const chain = check ? stepsOf(check, find) : [];
     if (!check || chain.length === 0) return [];
     const apart = reportedList(find, attributes.beside);
-    const bars = [...chain.map(barOf), resultBar(check, find)];
+    const bars = [
+      ...chain.map((step, index) => barOf(step, index, find.say)),
+      resultBar(check, find),
+    ];
     const asides = apart.map(asideBar);
     const max = Math.max(...chain.flatMap((step) => [step.before, step.after]));
     const unit = chain[0]?.reported.figure.unit ?? '';
     const title = attributes.title ?? check.says;
+    const { pictures: say, format } = find.say;
     return [
       picture({
+        say: find.say,
         id: `steps-${check.id}`,
         title,
-        kind: 'Steps from one number to another',
+        kind: say.steps,
         says: `${check.sum}: ${verdictText(check, find.say)}.`,
         draw: (width) => {
           const column = columnOf([...bars, ...asides]);
-          const main = drawBars(bars, { x: 0, y: 0, width, max, column, unit });
+          const main = drawBars(bars, {
+            x: 0,
+            y: 0,
+            width,
+            max,
+            column,
+            unit: `${format.number(max)} ${unit}`,
+          });
           if (asides.length === 0) return main;
           const y = main.height + LINE;
           const rest = drawBars(asides, { x: 0, y: y + 10, width, max, column });
@@ -57,7 +69,7 @@ export const steps = block({
             height: y + 10 + rest.height,
             shapes: [
               ...main.shapes,
-              words(column, y, 'Counted apart, not in this sum', { voice: 'quiet' }),
+              words(column, y, say.apartFromSum, { voice: 'quiet' }),
               ...rest.shapes,
             ],
           };
@@ -65,15 +77,15 @@ export const steps = block({
         under: [checkLine(check, find)],
         table: tableOf({
           label: title,
-          head: ['Number', 'Total', ...REPORT_HEAD],
+          head: [say.number, say.total, ...reportHead(find.say)],
           rows: [
             ...chain.map((step) => [
-              signed(step),
-              formatNumber(step.after),
+              signed(step, find.say),
+              format.number(step.after),
               ...reportCells(find, step.reported),
             ]),
             ...resultRow(check, find),
-            ...apart.map((one) => [one.number, 'apart', ...reportCells(find, one)]),
+            ...apart.map((one) => [one.number, say.apart, ...reportCells(find, one)]),
           ],
         }),
       }),
@@ -100,16 +112,16 @@ export function stepsOf(check: CheckView, find: Lookup): Step[] {
 }
 
 /** A term with its sign: `251`, `− 19`, `2 × 4`. */
-export function signed({ times, before, reported: one }: Step): string {
-  const size = Math.abs(times) === 1 ? '' : `${formatNumber(Math.abs(times))} × `;
+export function signed({ times, before, reported: one }: Step, { format }: Say): string {
+  const size = Math.abs(times) === 1 ? '' : `${format.number(Math.abs(times))} × `;
   const sign = times < 0 ? '−' : before === 0 ? '' : '+';
   return `${sign}${size}${one.number}`;
 }
 
 /** A step as a bar: the first stands full, what is added or taken away is an outline. */
-function barOf(step: Step, index: number): Bar {
+function barOf(step: Step, index: number, say: Say): Bar {
   return {
-    number: signed(step),
+    number: signed(step, say),
     label: step.reported.label,
     where: step.reported.where,
     from: Math.min(step.before, step.after),
@@ -124,8 +136,8 @@ function resultBar(check: CheckView, find: Lookup): Bar {
   const one = check.equals ? reported(find, check.equals.figure, check.equals.at) : undefined;
   const value = check.equals?.value ?? 0;
   return {
-    number: formatNumber(value),
-    label: one?.label ?? 'By our sum',
+    number: find.say.format.number(value),
+    label: one?.label ?? find.say.pictures.byOurSum,
     where: one?.where ?? check.equals?.why ?? '',
     from: 0,
     to: value,
@@ -136,9 +148,10 @@ function resultBar(check: CheckView, find: Lookup): Bar {
 /** The row of the table for what a sum is held against. */
 export function resultRow(check: CheckView, find: Lookup): Cell[][] {
   const one = check.equals ? reported(find, check.equals.figure, check.equals.at) : undefined;
-  if (one) return [[one.number, 'reported', ...reportCells(find, one)]];
+  const { pictures, format } = find.say;
+  if (one) return [[one.number, pictures.reported, ...reportCells(find, one)]];
   if (!check.equals) return [];
-  return [[formatNumber(check.equals.value ?? 0), 'ours', check.equals.why, '', '', '']];
+  return [[format.number(check.equals.value ?? 0), pictures.ours, check.equals.why, '', '', '']];
 }
 
 function asideBar(one: Reported): Bar {

@@ -63,7 +63,7 @@ export function matrixOf({ label, head, rows }: TableParts, className = 'matrix'
 /** Links to passages by their names, `Courier ¶14, Minutes ¶8`. */
 export function passageLinks(find: Lookup, places: readonly string[]): ElementContent[] {
   return places.flatMap((at, index): ElementContent[] => [
-    ...(index > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
+    ...(index > 0 ? [{ type: 'text' as const, value: find.say.frame.comma }] : []),
     passageLink(at, find),
   ]);
 }

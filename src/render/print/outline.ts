@@ -34,6 +34,6 @@ export function outlineTree(
     .use(rehypeEndnotes, { find })
     .use(rehypeLanguages, { languageOf: find.languageOf })
     .use(rehypeLinks, { base })
-    .use(rehypeSpecimens, { sources, base, treeOf })
+    .use(rehypeSpecimens, { sources, base, treeOf, say: find.say })
     .runSync(structuredClone(tree));
 }

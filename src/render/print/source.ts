@@ -23,11 +23,17 @@ export function sourceTree(
   find: Lookup,
   base: string,
 ): Root {
+  const say = find.say.reading;
   const labels = new Map(
     source.passages.flatMap((passage) =>
       passage.notes.map(
         (note) =>
-          [note.id, note.lemma ? `note on “${note.lemma}”` : `note on ¶${passage.n}`] as const,
+          [
+            note.id,
+            note.lemma
+              ? say.noteOnWords({ words: note.lemma })
+              : say.noteOnPassage({ n: passage.n }),
+          ] as const,
       ),
     ),
   );
@@ -36,10 +42,10 @@ export function sourceTree(
     .use(remarkNotes, { source, notes })
     .use(remarkCitations)
     .use(remarkRehype, { handlers: handlers(find) })
-    .use(rehypeMarks, { labels, quotedIn: quotedIn(source) })
+    .use(rehypeMarks, { labels, quotedIn: quotedIn(source), say: find.say })
     .use(rehypeFacts, { source, find })
     .use(rehypeLanguages, { languageOf: find.languageOf, inNotes: source.lang.words })
-    .use(rehypeShapes)
+    .use(rehypeShapes, { say })
     .use(rehypeLinks, { base });
   return processor.runSync(fromSource(source));
 }

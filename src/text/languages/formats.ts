@@ -15,6 +15,8 @@ export interface Formats {
   dayAndMonth: (day: string) => string;
   /** `22–24 January 2025`; one day when both are the same. */
   range: (from: string, to: string) => string;
+  /** `22–24 January`, without the year where it is one. */
+  shortRange: (from: string, to: string) => string;
   /** `Tuesday`. */
   weekday: (day: string) => string;
   /** `a, b and c`. */
@@ -49,17 +51,21 @@ export function formatsOf(language: string): Formats {
       (forms[rules().select(count)] ?? forms.other).replace('#', formatted(count)),
     date: (day) => date().format(instant(day)),
     dayAndMonth: (day) => dayAndMonth().format(instant(day)),
-    range: (from, to) => {
-      if (from === to) return date().format(instant(from));
-      const text = date().formatRange(instant(from), instant(to));
-      const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
-      return text.replace(/\s*–\s*/u, isOneMonth ? '–' : ' – ');
-    },
+    range: (from, to) => rangeOf(date(), from, to),
+    shortRange: (from, to) =>
+      rangeOf(from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth() : date(), from, to),
     weekday: (day) => weekday().format(instant(day)),
     list: (items) => list().format(items),
     either: (items) => either().format(items),
     compare: (a, b) => collator().compare(a, b),
   };
+}
+
+function rangeOf(format: Intl.DateTimeFormat, from: string, to: string): string {
+  if (from === to) return format.format(instant(from));
+  const text = format.formatRange(instant(from), instant(to));
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  return text.replace(/\s*–\s*/u, isOneMonth ? '–' : ' – ');
 }
 
 function once<Made>(make: () => Made): () => Made {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { newsOf, slotsOf, slotsText } from '../../../src/edition/evidence/stance.ts';
+import { messagesOf } from '../../../src/messages/messages.ts';
 import { madeOf } from '../../small.ts';
+
+const say = messagesOf('en');
 
 const EVIDENCE = {
   own: "{ at: 'ferry:4' }",
@@ -17,7 +20,7 @@ const claims = (...lines: string[]) => {
 };
 const marks = (...lines: string[]) => {
   const { claims: made, sources } = claims(...lines);
-  return made.map((claim) => slotsText(slotsOf(claim, sources)));
+  return made.map((claim) => slotsText(slotsOf(claim, sources), say));
 };
 const evidence = (...kinds: (keyof typeof EVIDENCE)[]) =>
   `evidence: [${kinds.map((kind) => EVIDENCE[kind]).join(', ')}]`;
@@ -68,5 +71,5 @@ test('a word stands beside a mark only where that is news', () => {
     evidence('own', 'against'),
     `${evidence('own')}, supersedes: [c-0]`,
   );
-  expect(made.map((claim) => newsOf(claim))).toEqual(['revised', '', 'disputed', '']);
+  expect(made.map((claim) => newsOf(claim, say))).toEqual(['revised', '', 'disputed', '']);
 });

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../../../src/messages/messages.ts';
 import type { TextRange } from '../../../src/read/nodes.ts';
 import { rehypeMarks } from '../../../src/render/markup/marks.ts';
 import { quotations } from '../../../src/text/quotations.ts';
@@ -25,7 +26,7 @@ function marked(text: string, notes: Note[]): Root {
     data: { over: { ranges } },
   };
   return unified()
-    .use(rehypeMarks, { labels: new Map() })
+    .use(rehypeMarks, { labels: new Map(), say: messagesOf('en') })
     .runSync({ type: 'root', children: [words] });
 }
 /** The HTML with `a…z` for marks and `^n` for references. */

@@ -55,8 +55,8 @@ test('the clock counts days from its first event and flags each source', () => {
   expect(rowsOf(make('Clock'))).toEqual([
     'Day | Date | What',
     '1 | 1 May 2031 | The bridge closed.',
-    '2 | 2 May 2031 | Report by Harbour Courier',
-    '9–11 | 9–11 May 2031 | Report by The Tide',
+    '2 | 2 May 2031 | Text by Harbour Courier',
+    '9–11 | 9–11 May 2031 | Text by The Tide',
     '10 | 10 May 2031 | Half of the time was over.',
     '20 | 20 May 2031 | The bridge was to reopen.',
   ]);

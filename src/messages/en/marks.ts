@@ -1,0 +1,41 @@
+import type { Formats } from '../../text/languages/formats.ts';
+
+/** Short names of sources. */
+interface Signs {
+  signs: readonly string[];
+}
+
+/** How sources stand to a claim, as its mark says it. */
+export const marks = ({ list }: Formats) => ({
+  stands: {
+    own: ({ signs }: Signs) =>
+      `${list(signs)} ${signs.length === 1 ? 'says it itself' : 'say it themselves'}`,
+    said: ({ signs }: Signs) =>
+      `${list(signs)} ${signs.length === 1 ? 'gives' : 'give'} it as said by somebody`,
+    both: ({ signs }: Signs) =>
+      `${list(signs)} ${signs.length === 1 ? 'has' : 'have'} words for and against it`,
+    against: ({ signs }: Signs) =>
+      `${list(signs)} ${signs.length === 1 ? 'contradicts' : 'contradict'} it`,
+    other: ({ signs }: Signs) =>
+      `${list(signs)} ${signs.length === 1 ? 'says' : 'say'} it in other words`,
+    none: ({ signs }: Signs) =>
+      `${list(signs)} ${signs.length === 1 ? 'does' : 'do'} not mention it`,
+  },
+  /** Between two of the above. */
+  semicolon: '; ',
+  /** What the signs of a mark mean. */
+  key: {
+    own: 'says it itself',
+    said: 'as said by somebody',
+    against: 'against it',
+    both: 'for and against it',
+    other: 'in other words',
+    none: 'does not mention it',
+  },
+  revised: 'revised',
+  disputed: 'disputed',
+  mayShare: 'may share a source',
+  oneOrigin: 'one origin',
+  signs: 'Signs of sources',
+  moreSigns: ({ count }: { count: string }) => `and ${count} more`,
+});

@@ -12,9 +12,7 @@ export type {
   RuleInput,
 } from './compile/extension.ts';
 export type { Corpus } from './corpus/corpus.ts';
-export { dateText } from './edition/dates.ts';
 export type { Edition } from './edition/edition.ts';
-export { formatNumber } from './edition/phrases.ts';
 export { Refusal } from './formats/bytes/refusal.ts';
 export type { Block as DocumentBlock, Converted } from './formats/converted.ts';
 export { attribute, choice, day, flag, optional, prose } from './render/blocks/attribute.ts';

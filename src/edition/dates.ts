@@ -26,11 +26,24 @@ export function dateText(day: string): string {
 }
 
 /** When a source was published, in words; '' where nothing is known. */
-export function published({ published: known }: SourceRecord, { format, source }: Say): string {
+export function published(record: SourceRecord, say: Say): string {
+  return whenPublished(record, say.format.range, say);
+}
+
+/** The same without the year. */
+export function publishedShort(record: SourceRecord, say: Say): string {
+  return whenPublished(record, say.format.shortRange, say);
+}
+
+function whenPublished(
+  { published: known }: SourceRecord,
+  range: (from: string, to: string) => string,
+  { source }: Say,
+): string {
   const { date, notBefore, notAfter } = known ?? {};
-  if (date) return format.date(date);
-  if (!notBefore) return notAfter ? source.by({ day: notAfter }) : '';
-  return format.range(notBefore, notAfter ?? notBefore);
+  const from = date ?? notBefore;
+  if (from !== undefined) return range(from, date ?? notAfter ?? from);
+  return notAfter === undefined ? '' : source.by({ day: range(notAfter, notAfter) });
 }
 
 /** The first day on which a source can have been published; '' where nothing is known. */

@@ -3,7 +3,7 @@ import type { Messages } from '../en/en.ts';
 import { counted } from './plural.ts';
 
 /** What a source is, whose words it has, and what is known of it. */
-export const source = ({ plural, date }: Formats): Messages['source'] => ({
+export const source = ({ plural }: Formats): Messages['source'] => ({
   report: { one: 'تقرير', many: 'تقارير' },
   text: { one: 'نص', many: 'نصوص' },
   accountTitle: ({ name, date, one }) => `عرض: ${one}، ${name}${after(date)}`,
@@ -12,7 +12,7 @@ export const source = ({ plural, date }: Formats): Messages['source'] => ({
   openingOfPrivate: ({ name, date }) => `كلام ${name}${after(date)}، للاستعمال الخاص.`,
   openingOfText: ({ publisher, date }) =>
     `النص الكامل${publisher === '' ? '' : ` كما نشره ${publisher}`}${after(date)}.`,
-  by: ({ day }) => `في موعد أقصاه ${date(day)}`,
+  by: ({ day }) => `في موعد أقصاه ${day}`,
   passages: ({ count }) =>
     plural(count, counted('لا فقرات', 'فقرة واحدة', 'فقرتان', 'فقرات', 'فقرة', 'فقرة')),
   words: ({ count }) =>

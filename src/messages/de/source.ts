@@ -2,7 +2,7 @@ import type { Formats } from '../../text/languages/formats.ts';
 import type { Messages } from '../en/en.ts';
 
 /** What a source is, whose words it has, and what is known of it. */
-export const source = ({ plural, date }: Formats): Messages['source'] => ({
+export const source = ({ plural }: Formats): Messages['source'] => ({
   report: { one: 'Bericht', many: 'Berichte' },
   text: { one: 'Text', many: 'Texte' },
   accountTitle: ({ name, date, one }) => `Wiedergabe: ${one}, ${name}${after(date)}`,
@@ -12,7 +12,7 @@ export const source = ({ plural, date }: Formats): Messages['source'] => ({
     `Der Wortlaut von ${name}${after(date)}, zum privaten Gebrauch.`,
   openingOfText: ({ publisher, date }) =>
     `Der Text im Wortlaut${publisher === '' ? '' : `, veröffentlicht von ${publisher}`}${after(date)}.`,
-  by: ({ day }) => `bis ${date(day)}`,
+  by: ({ day }) => `bis ${day}`,
   passages: ({ count }) => plural(count, { one: '# Absatz', other: '# Absätze' }),
   words: ({ count }) => plural(count, { one: '# Wort', other: '# Wörter' }),
   titleByUs: 'Titel von uns',

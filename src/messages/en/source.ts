@@ -2,7 +2,7 @@ import type { Formats } from '../../text/languages/formats.ts';
 import type { SourceNoun } from './noun.ts';
 
 /** What a source is, whose words it has, and what is known of it. `date` is a text, '' where none is known. */
-export const source = ({ plural, date }: Formats) => ({
+export const source = ({ plural }: Formats) => ({
   report: { one: 'report', many: 'reports' },
   text: { one: 'text', many: 'texts' },
   accountTitle: ({ name, date, one }: SourceNoun & { name: string; date: string }) =>
@@ -14,7 +14,8 @@ export const source = ({ plural, date }: Formats) => ({
   /** `publisher`: '' where none is known. */
   openingOfText: ({ publisher, date }: { publisher: string; date: string }) =>
     `The text in full${publisher === '' ? '' : `, as published by ${publisher}`}${after(date)}.`,
-  by: ({ day }: { day: string }) => `by ${date(day)}`,
+  /** `day`: a day in words. */
+  by: ({ day }: { day: string }) => `by ${day}`,
   passages: ({ count }: { count: number }) =>
     plural(count, { one: '# passage', other: '# passages' }),
   words: ({ count }: { count: number }) => plural(count, { one: '# word', other: '# words' }),

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { z } from 'zod';
-import { dayNumber } from '../../edition/dates.ts';
+import { dayNumber, publishedShort } from '../../edition/dates.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { nounOf } from '../../edition/source-noun.ts';
 import { messagesOf, type Say } from '../../messages/messages.ts';
@@ -27,10 +27,10 @@ export function clockPicture(
   edition: ClockInput,
   title = edition.site.clock?.title ?? '',
 ): Element[] {
-  const made = clockOf(edition);
+  const say = messagesOf(edition.site.language);
+  const made = clockOf(edition, say);
   if (!made) return [];
   const { marks, flags, days, covered } = made;
-  const say = messagesOf(edition.site.language);
   const { pictures } = say;
   const { one } = nounOf(edition);
   const told = pictures.clockSays({
@@ -59,7 +59,7 @@ export function clockPicture(
   ];
 }
 
-function clockOf({ site, events, sources }: ClockInput): Clock | undefined {
+function clockOf({ site, events, sources }: ClockInput, say: Say): Clock | undefined {
   const marked = (site.clock?.events ?? []).flatMap(
     (id) => events.find((event) => event.id === id) ?? [],
   );
@@ -74,7 +74,8 @@ function clockOf({ site, events, sources }: ClockInput): Clock | undefined {
       const from = date ?? notBefore ?? notAfter;
       const to = date ?? notAfter ?? notBefore;
       if (from === undefined || to === undefined) return [];
-      return [{ from: dayOf(from), to: dayOf(to), index, source }];
+      const shown = publishedShort(source.record, say);
+      return [{ from: dayOf(from), to: dayOf(to), index, source, date: shown }];
     })
     .filter((flag) => flag.to >= 1 && flag.from <= days)
     .toSorted((a, b) => a.from - b.from || a.to - b.to);

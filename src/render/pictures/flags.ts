@@ -7,6 +7,8 @@ export interface Flag {
   to: number;
   index: number;
   source: SourceView;
+  /** When it was published, without the year. */
+  date: string;
 }
 
 /** Where a flag stands: its row above the strip, its box, and its words beside or above the box. */
@@ -41,7 +43,7 @@ export function placeFlags(
   const placed: { it: Placed; spans: Span[] }[] = [];
   for (const flag of flags.toReversed()) {
     const box = { x: x(flag.from), width: Math.max(LEAST, (flag.to - flag.from + 1) * cell) };
-    const label = labelOf(flag.source, width);
+    const label = labelOf(flag, width);
     const spansAt = (row: number): Span[] => {
       const end = box.x + box.width;
       const beside = end + GAP + widthOf(label);
@@ -64,8 +66,7 @@ export function placeFlags(
 }
 
 /** A sign before a date could be read with it (`AM, 3 February`): where there is room the name stands instead, else a colon parts them. */
-function labelOf({ sign, name, dateText }: SourceView, width: number): string {
-  const date = dateText.replace(/ \d{4}$/, '');
+function labelOf({ source: { sign, name }, date }: Flag, width: number): string {
   const isRoomy = width >= ROOMY && widthOf(name) < width / 3;
   return isRoomy ? `${name}, ${date}` : `${sign}: ${date}`;
 }

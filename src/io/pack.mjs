@@ -21,6 +21,7 @@ const kept = join(root, '.package.json.kept');
 if (process.argv.includes('--restore')) {
   if (existsSync(kept)) renameSync(kept, manifest);
   rmSync(lib, { recursive: true, force: true });
+  rmSync(join(root, 'manual'), { recursive: true, force: true });
 } else {
   rmSync(lib, { recursive: true, force: true });
   compile();
@@ -62,6 +63,8 @@ function copy() {
     cpSync(join(root, path), to);
     rewrite(to);
   }
+  // Problems lead to the pages on rules.
+  cpSync(join(root, 'tests/fixtures/manual/seeds'), join(root, 'manual'), { recursive: true });
   // What `variorum new` writes goes as it is.
   rmSync(join(lib, 'skeleton'), { recursive: true, force: true });
   cpSync(join(root, 'src/skeleton'), join(lib, 'skeleton'), { recursive: true });

@@ -62,9 +62,9 @@ function read(source: Source): SeedRead {
   return { ok: true, source, problems: [] };
 }
 
-/** Whether some line begins with ¶ and a number. */
+/** Whether some line begins with ¶ and a number, examples in fenced code apart. */
 function hasPassageSigns(text: string): boolean {
-  return /^¶\d/m.test(text);
+  return /^¶\d/m.test(text.replace(/^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?^ {0,3}\1/gm, ''));
 }
 
 /** Whether the name of a file says that it is Markdown. */

@@ -47,13 +47,16 @@ test('the package holds no corpus, no fixture and no test, and is at most 1.5 MB
   const [{ files, size }] = JSON.parse(npm(['pack', '--dry-run', '--json'], root));
   const paths: string[] = files.map(({ path }: { path: string }) => path);
   expect(
-    paths.filter((path) => !/^(?:lib|public)\/|^(?:package\.json|README\.md|LICENSE)$/.test(path)),
+    paths.filter(
+      (path) => !/^(?:lib|manual|public)\/|^(?:package\.json|README\.md|LICENSE)$/.test(path),
+    ),
   ).toEqual([]);
   expect(size).toBeLessThan(1.5e6);
 });
 
 test('packing leaves the repository as it was', () => {
   expect(existsSync(join(root, 'lib'))).toBe(false);
+  expect(existsSync(join(root, 'manual'))).toBe(false);
   expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.test).toBeDefined();
 });
 
@@ -98,6 +101,8 @@ test('a new edition builds strictly at once, and what quote prints becomes its e
   writeFileSync(file, claim(out.replace('7', '8')));
   const wrong = variorum('build', '--corpus', 'le pont', '--out', 'site', '--reporter', 'json');
   expect([wrong.status, JSON.parse(wrong.out)]).toMatchObject([1, [{ rule: 'anchor/stale' }]]);
+  const [{ page }] = JSON.parse(wrong.out);
+  expect(readFileSync(join(folder, page), 'utf8')).toMatch(/^# anchor\/stale/);
   rmSync(join(folder, 'le pont'), { recursive: true });
 });
 

@@ -116,6 +116,9 @@ describe('a record', () => {
       'seeds/ferry.md:1:1 seed/front-matter This seed has numbered passages and no front matter.',
     ]);
   });
+  test('is not asked of a text that shows a numbered passage in fenced code', () => {
+    expect(problems('# How to\n\n```markdown\n¶1 A\n```\n\nLike that.')).toEqual([]);
+  });
   test('may stand over a text without numbers', () => {
     const result = readSeed('seeds/ferry.md', seed('First\n\nSecond'), 'other');
     expect(result.ok && result.source.record.title).toBe('The ferry');

@@ -21,13 +21,15 @@ export async function waitForLock(
       say.step(`Another build of ${out} is running (process ${lock.by}). Waiting for it …`);
     await wait(200);
   }
-  const place = { file: path, line: 0, column: 0 };
-  return {
-    problem: problem(
-      'build/busy',
-      place,
-      'Another build has held this lock for ten minutes.',
-      'If none is running, delete the file.',
-    ),
-  };
+  return { problem: busy(path) };
+}
+
+/** What to tell of a lock that nobody gives back. */
+export function busy(path: string): Problem {
+  return problem(
+    'build/busy',
+    { file: path, line: 0, column: 0 },
+    'Another build has held this lock for ten minutes.',
+    'If none is running, delete the file.',
+  );
 }

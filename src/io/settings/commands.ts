@@ -1,3 +1,4 @@
+import { asInstalled } from '../terminal/as-installed.ts';
 import { IS_INSTALLED } from './package-root.ts';
 
 /** What one of our commands is told on its command line, and what it does: the text of `--help`, and the README's table. */
@@ -164,9 +165,4 @@ export function overview(): string {
     '',
     ...rows,
   ].join('\n');
-}
-
-/** A call as it is where the package is installed: `npm run add -- x` → `npx variorum add x`. */
-function asInstalled(line: string): string {
-  return line.replace(/npm (?:run )?([a-z]+)(?: --(?= ))?/g, 'npx variorum $1');
 }

@@ -4,7 +4,7 @@ import { splitReference } from './reference.ts';
 
 /** What to write in place of a name that nothing has: the name it has now, the passages there are, or the nearest; '' when nothing comes to mind. */
 export function nameInstead(name: string, known: ReadonlySet<string>, corpus: Corpus): string {
-  const now = renamed(corpus).get(name);
+  const now = currentNames(corpus).get(name);
   if (now !== undefined && known.has(now)) return `It is called “${now}” now.`;
   const ofPassage = name.includes(':') ? passageInstead(name, known, corpus) : '';
   if (ofPassage !== '') return ofPassage;
@@ -13,7 +13,7 @@ export function nameInstead(name: string, known: ReadonlySet<string>, corpus: Co
 }
 
 /** Ids and keys that were given up → what took their place. */
-function renamed(corpus: Corpus): Map<string, string> {
+export function currentNames(corpus: Corpus): Map<string, string> {
   const lists = [
     corpus.claims,
     corpus.figures,
@@ -37,7 +37,7 @@ function renamed(corpus: Corpus): Map<string, string> {
 
 function passageInstead(name: string, known: ReadonlySet<string>, corpus: Corpus): string {
   const { source: key, n } = splitReference(name);
-  const now = renamed(corpus).get(key);
+  const now = currentNames(corpus).get(key);
   if (now !== undefined && known.has(`${now}:${n}`))
     return `Write ${now}:${n}: ${key} is called ${now} now.`;
   const source = corpus.sources.find(({ record }) => record.key === key);

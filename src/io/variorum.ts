@@ -18,6 +18,7 @@ const RUN: Record<keyof typeof COMMANDS, () => Promise<unknown>> = {
   originals: () => import('./commands/originals.ts'),
   lock: () => import('./commands/lock.ts'),
   add: () => import('./commands/add.ts'),
+  split: () => import('./commands/split.ts'),
   new: () => import('./commands/new.ts'),
   schemas: () => import('./commands/schemas.ts'),
   completion: () => import('./commands/completion.ts'),

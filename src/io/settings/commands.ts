@@ -41,8 +41,15 @@ export const COMMANDS = {
     call: 'npm run check',
     takes: '',
     does: 'prints every sum with its verdict, and what is cited, bound and checked',
-    also: {},
-    examples: ['npm run check', 'npm run check -- --originals ../originals'],
+    also: {
+      fix: 'first mends what has one right form: ids and keys that were renamed, a straight mark whose partner is curly, links to addresses that moved',
+      'dry-run': 'with --fix, says what would be mended and writes nothing',
+    },
+    examples: [
+      'npm run check',
+      'npm run check -- --originals ../originals',
+      'npm run check -- --fix --dry-run',
+    ],
   },
   mdx: {
     call: 'npm run mdx',
@@ -86,6 +93,13 @@ export const COMMANDS = {
       account: 'makes an empty account of the text instead, and takes the text as its original',
     },
     examples: ['npm run add -- letter.txt', 'npm run add -- --account report.txt'],
+  },
+  split: {
+    call: 'npm run split',
+    takes: '<key[:number]>',
+    does: 'cuts lists that run together into a passage an item, and marks numbered lines as headings; no address moves',
+    also: { 'dry-run': 'says what would be cut and writes nothing' },
+    examples: ['npm run split -- constitution --dry-run', 'npm run split -- constitution:12'],
   },
   new: {
     call: 'npm run new',

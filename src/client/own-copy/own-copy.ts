@@ -58,12 +58,14 @@ export class OwnCopy {
     const read = await this.#compared(given).catch(() => undefined);
     if (turn !== this.#given) return;
     if (!read) {
-      this.#say('That text or the hashes of the original could not be read. Nothing was changed.');
+      this.#say(
+        'That text, or the hashes of the original, could not be read. Nothing was changed.',
+      );
       return;
     }
     const { text, compared } = read;
     if (compared.lines.size === 0) {
-      this.#say('None of the passages of this report stands in that text. Nothing was changed.');
+      this.#say('That text contains none of this report’s passages. Nothing was changed.');
       return;
     }
     this.#hide();

@@ -15,11 +15,11 @@ export function told(
   const numbers = missing.slice(0, MOST).map((n) => `¶${n}`);
   const more = missing.length > MOST ? ` and ${missing.length - MOST} more` : '';
   return [
-    `Your copy has ${lines.size} of ${all} passages as they were when our account was checked, and stands here in its place.`,
+    `Your copy has ${lines.size} of ${all} passages as they were when our account was checked; they are shown here in its place.`,
     missing.length > 0
-      ? `Missing or different: ${numbers.join(', ')}${more}; there the account stays.`
+      ? `Missing or different: ${numbers.join(', ')}${more}; for these the account is shown.`
       : '',
-    `Of the words that the account and its notes quote, ${proved} of ${wanted} stand in it, letter for letter, and are marked.`,
+    `Of the quotations in the account and its notes, ${proved} of ${wanted} stand in it letter for letter and are marked.`,
     isKept
       ? 'It is kept on this device only, until you remove it.'
       : 'This device keeps nothing: it is gone when you leave the page.',

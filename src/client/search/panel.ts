@@ -124,7 +124,7 @@ export class SearchPanel extends HTMLElement {
       // On a page the label of the field says what is searched.
       const rest = this.closest('dialog') ? scope(bundle) : '';
       this.#status.textContent =
-        this.#field.value.trim() === '' ? rest : 'There is no word in this to look for.';
+        this.#field.value.trim() === '' ? rest : 'There are no words here to search for.';
       return;
     }
     const now = knowledge.now(query);

@@ -73,7 +73,7 @@ function stray({ query }: Answer, { sources, facets, isComplete, records }: Bund
       isComplete &&
       !records.some((record) => record.speakers.some((one) => one.toLowerCase().includes(value)))
     ) {
-      return [`Nothing is said here by ${typed}.`];
+      return [`Nothing here is said by ${typed}.`];
     }
     const facet = facets.find((one) => one.id === name);
     return facet && !facet.values.some((one) => one.id === typed)

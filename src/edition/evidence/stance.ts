@@ -4,7 +4,7 @@ import type { ClaimView } from '../edition.ts';
 import type { SourceView } from '../source-view.ts';
 
 /**
- * How a source stands to a claim: it states it itself, gives it as said by somebody, speaks against it, does both, says it in words
+ * How a source stands to a claim: it says so in its own voice, attributes it to somebody, speaks against it, does both, says it in words
  * that are no evidence here, or has nothing of it.
  */
 export type Stance = 'own' | 'said' | 'against' | 'both' | 'other' | 'none';
@@ -45,7 +45,7 @@ function stanceOf(pieces: Marked['evidence']): Stance {
   return supports.some(({ voice }) => voice === 'outlet') ? 'own' : 'said';
 }
 
-/** A mark in words: “Minutes and Courier say it themselves; Depot contradicts it; Riders does not mention it”. */
+/** A mark in words: “Minutes and Courier say so in their own voice; Depot contradicts it; Riders does not mention it”. */
 export function slotsText(slots: readonly Slot[], { marks }: Say): string {
   const signs = (stance: Stance) =>
     slots.filter((slot) => slot.stance === stance).map(({ sign }) => sign);

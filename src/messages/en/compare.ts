@@ -13,8 +13,8 @@ export const compare = ({ list, plural, number }: Formats) => ({
   numbers: 'Numbers given by more than one',
   calls: 'What each calls it',
   unsaid: 'What is not said',
-  saidByNone: 'said by none',
-  notSaidBy: ({ signs }: { signs: readonly string[] }) => `not said by ${list(signs)}`,
+  saidByNone: 'left open by all',
+  notSaidBy: ({ signs }: { signs: readonly string[] }) => `left open by ${list(signs)}`,
   pair: ({ names }: { names: readonly string[] }) => list(names),
   sideBySide: ({ names }: { names: readonly string[] }) => `${list(names)} side by side`,
   /** Links to the others follow. */

@@ -67,7 +67,7 @@ export const contents = ({ list, plural, number }: Formats) => {
         sums === 0 ? '' : `, and ${plural(sums, { one: '# sum', other: '# sums' })} with them`
       }.`,
     dates: ({ count }: { count: number }) => plural(count, { one: '# date', other: '# dates' }),
-    datesSay: 'What happened, or was due, on which day.',
+    datesSay: 'What happened or was due, day by day.',
     names: ({ count }: { count: number }) => plural(count, { one: '# name', other: '# names' }),
     namesSay: ({ kinds }: { kinds: readonly { label: string; count: number }[] }) =>
       `${kinds.map(({ label, count }) => `${label} ${number(count)}`).join(', ')}.`,

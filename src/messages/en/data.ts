@@ -20,7 +20,7 @@ export const data = ({ number, date, weekday, plural }: Formats) => ({
     figure: 'figure',
     check: 'our sum',
     event: 'our date',
-    silence: 'what we looked for',
+    silence: 'our search',
     term: 'wording',
     note: 'note',
   },

@@ -7,7 +7,7 @@ export const evidence = ({ list, plural, number, date }: Formats) => ({
   differ: ({ many }: SourceNoun) => `${many} differ`,
   disputedWithin: ({ source }: { source: string }) => `disputed within ${source}`,
   saidBy: ({ speakers }: { speakers: readonly string[] }) => `said by ${list(speakers)}`,
-  saidByCredited: 'said by those it is credited to',
+  saidByCredited: 'attributed to others',
   /** `sharing`: how many of the sources may have it from one; 0 where none. */
   inSources: ({ count, many, sharing }: SourceNoun & { count: number; sharing: number }) =>
     `in ${numberWord(count, number)} ${many}${
@@ -26,17 +26,17 @@ export const evidence = ({ list, plural, number, date }: Formats) => ({
       { one: '# passage contradicts', other: '# passages contradict' },
     )} it.`,
   whyAttributed: ({ one }: SourceNoun) =>
-    `No ${one} states it itself; each credits it to somebody.`,
+    `No ${one} says it in its own voice; each attributes it to somebody.`,
   whySeveral: ({ names, shared, many }: SourceNoun & { names: string[]; shared: string }) =>
-    `${list(names)} state it themselves. ${
-      shared || 'No common source is named, which does not exclude one.'
-    } Agreement of ${many} is not confirmation.`,
+    `${list(names)} say so in their own voice. ${
+      shared || 'None names a source that they share, but they may have one.'
+    } Agreement between ${many} is not confirmation.`,
   whyOneOrigin: (told: { names: string[]; shared: string; origins: string[] }) =>
-    `${list(told.names)} state it themselves. ${
-      told.shared || `They have it from one origin: ${list(told.origins)}.`
+    `${list(told.names)} say so in their own voice. ${
+      told.shared || `All have it from the same origin: ${list(told.origins)}.`
     }`,
   whySingle: ({ name, one }: SourceNoun & { name: string }) =>
-    `${name} states it itself; no other ${one} here does.`,
+    `${name} says so in its own voice; no other ${one} here does.`,
   mayShare: ({ names }: { names: string[] }) =>
     `${list(names)} may share a source that neither names.`,
   asOf: ({ day }: { day: string }) => `As of ${date(day)}.`,
@@ -52,11 +52,11 @@ export const evidence = ({ list, plural, number, date }: Formats) => ({
   unchecked: 'not checked against the original',
 
   butSee: 'But see',
-  itself: 'states it itself',
+  itself: 'in its own voice',
   asSaidBy: ({ speaker, relays }: { speaker: string; relays: readonly string[] }) =>
-    `as said by ${speaker}${relays.length > 0 ? `, through ${list(relays)}` : ''}`,
+    `citing ${speaker}${relays.length > 0 ? `, via ${list(relays)}` : ''}`,
   speaker: ({ speaker, relays }: { speaker: string; relays: readonly string[] }) =>
-    `${speaker}${relays.length > 0 ? `, through ${list(relays)}` : ''}`,
+    `${speaker}${relays.length > 0 ? `, via ${list(relays)}` : ''}`,
   contradicts: 'contradicts it',
   contradictsAs: ({ how }: { how: string }) => `contradicts it, ${how}`,
 });

@@ -9,11 +9,11 @@ interface Signs {
 export const marks = ({ list }: Formats) => ({
   stands: {
     own: ({ signs }: Signs) =>
-      `${list(signs)} ${signs.length === 1 ? 'says it itself' : 'say it themselves'}`,
+      `${list(signs)} ${signs.length === 1 ? 'says so in its own voice' : 'say so in their own voice'}`,
     said: ({ signs }: Signs) =>
-      `${list(signs)} ${signs.length === 1 ? 'gives' : 'give'} it as said by somebody`,
+      `${list(signs)} ${signs.length === 1 ? 'attributes' : 'attribute'} it to somebody`,
     both: ({ signs }: Signs) =>
-      `${list(signs)} ${signs.length === 1 ? 'has' : 'have'} words for and against it`,
+      `${list(signs)} ${signs.length === 1 ? 'has' : 'have'} evidence for and against it`,
     against: ({ signs }: Signs) =>
       `${list(signs)} ${signs.length === 1 ? 'contradicts' : 'contradict'} it`,
     other: ({ signs }: Signs) =>
@@ -25,8 +25,8 @@ export const marks = ({ list }: Formats) => ({
   semicolon: '; ',
   /** What the signs of a mark mean. */
   key: {
-    own: 'says it itself',
-    said: 'as said by somebody',
+    own: 'in its own voice',
+    said: 'attributed to somebody',
     against: 'against it',
     both: 'for and against it',
     other: 'in other words',

@@ -7,12 +7,13 @@ export const pages = ({ date, plural, list }: Formats) => ({
   nothingHereDek: 'Nothing at this address.',
   /** A text with a link in it: the link stands where `<a>` does. */
   tryElsewhere:
-    'Addresses published here are kept. Perhaps a letter is missing: try the <a>sources</a>, or search.',
+    'Every address published here still works. Perhaps a letter is missing: try the <a>sources</a>, or search.',
   readExplainer: 'Read the whole explainer',
   theSources: 'The sources',
   howToCheck: 'How to check us',
 
-  figuresDek: 'Every number that a source gives: what it counts, as of when, in which passage.',
+  figuresDek:
+    'Every number the sources give: what it counts, as of what date and in which passage.',
   arithmetic: 'Arithmetic with these numbers',
   words: 'Words',
   scope: 'Scope',
@@ -26,21 +27,22 @@ export const pages = ({ date, plural, list }: Formats) => ({
   alsoAs: ({ names }: { names: string[] }) => `Also as ${list(names)}.`,
   namedIn: 'Named in',
 
-  timelineDek: 'What the sources say happened, or was due, on which day, and how we know the day.',
+  timelineDek:
+    'What happened or was due, day by day, according to the sources, and how each date is known.',
 
   wordingTitle: 'Wording, term by term',
-  wordingDek: 'What each source calls the same thing, with counts, and which word we use.',
+  wordingDek: 'What each source calls the same thing, how often, and which word we use.',
   /** A text with our word for the thing where `<i>` stands. */
   weWrite: 'We write <i>.',
 
   sourcesDek: ({ sources, passages }: { sources: number; passages: number }) =>
     `${plural(sources, { one: '# source', other: '# sources' })}, ${plural(passages, { one: '# numbered passage', other: '# numbered passages' })}.`,
-  sourcesPermanent: 'Each has a permanent address, and so has each of its passages.',
+  sourcesPermanent: 'Each has a permanent address, and so does each of its passages.',
 
   claimsDek: ({ count }: { count: number }) =>
     `${plural(count, { one: '# checkable proposition', other: '# checkable propositions' })} in our words, each with the passages it rests on.`,
   claimsLabel: ({ many }: SourceNoun) =>
-    `Its mark says which of the ${many} have it, not whether it is true.`,
+    `The mark beside a claim shows which of the ${many} carry it, not whether it is true.`,
   claim: ({ facets }: { facets: string[] }) =>
     `Claim${facets.length > 0 ? `: ${facets.join(', ')}` : ''}`,
   whyPresumed: 'Why a common source is presumed',
@@ -67,7 +69,7 @@ export const pages = ({ date, plural, list }: Formats) => ({
   reportedBefore: 'Reported before',
 
   byName: 'Everything by name',
-  needsScript: 'Searching needs JavaScript. Without it, here is everything by name.',
+  needsScript: 'Search needs JavaScript. Without it, here is everything by name.',
   peoplePlacesGroups: 'People, places and groups',
   sums: 'Sums',
   events: 'Events',

@@ -12,8 +12,8 @@ export const reading = ({ list, plural, weekday, date }: Formats) => ({
   beforeAndAfter: 'Before and after',
   /** `words`: what was looked for, as it is to be shown. */
   lookedFor: ({ signs, words }: { signs: readonly string[]; words: readonly string[] }) =>
-    `Looked for in ${list(signs)}: ${words.join(', ')}.`,
-  noneOccurs: 'None of them occurs there.',
+    `We searched ${list(signs)} for: ${words.join(', ')}.`,
+  noneOccurs: 'None of these words occurs there.',
   notSaid: 'not said',
 
   usedIn: ({ count }: { count: number }) =>
@@ -40,7 +40,7 @@ export const reading = ({ list, plural, weekday, date }: Formats) => ({
   page: ({ page }: { page: string }) => `p. ${page}`,
   passageInPlace: ({ n }: { n: string }) => `Passage ${n}, in place`,
   tableAt: ({ n }: { n: string }) => `Table at ¶${n}`,
-  furniture: 'Not part of the text: left over from the page that it stood on.',
+  furniture: 'Not part of the text: a remnant of the page on which it appeared.',
 
   restOn: 'What the numbered sentences rest on',
   seeNotes: ({ numbers }: { numbers: readonly string[] }) => `See ${list(numbers)}.`,
@@ -53,13 +53,13 @@ export const reading = ({ list, plural, weekday, date }: Formats) => ({
   openClaim: 'Open the claim',
   /** What a source does with a claim, and whose words it gives; `speaker` is '' where they are its own. */
   first: {
-    states: () => 'states it',
+    states: () => 'says so',
     said: ({ speaker }: { speaker: string }) =>
-      speaker === '' ? 'gives it' : `gives it as said by ${speaker}`,
+      speaker === '' ? 'reports it' : `reports it, citing ${speaker}`,
     disputes: ({ speaker }: { speaker: string }) =>
-      speaker === '' ? 'disputes it' : `disputes it in words of ${speaker}`,
+      speaker === '' ? 'disputes it' : `disputes it citing ${speaker}`,
     revises: ({ speaker }: { speaker: string }) =>
-      speaker === '' ? 'revises it' : `revises it in words of ${speaker}`,
+      speaker === '' ? 'revises it' : `revises it citing ${speaker}`,
   },
   readOn: ({ label }: { label: string }) => `Read on: ${label}`,
   sumOfOurs: 'A sum of ours',

@@ -15,14 +15,14 @@ export const twins = ({ list }: Formats) => ({
   /** `who`: '' where it is in the source’s own voice. */
   evidence: (told: { place: string; words: string; by: readonly string[]; isAgainst: boolean }) => {
     const [speaker, ...relays] = told.by;
-    const through = relays.length > 0 ? `, through ${list(relays)}` : '';
-    const who = speaker === undefined ? '' : `, as said by ${speaker}${through}`;
+    const via = relays.length > 0 ? `, via ${list(relays)}` : '';
+    const who = speaker === undefined ? '' : `, citing ${speaker}${via}`;
     return `${told.isAgainst ? 'Against it: ' : ''}${told.place}: ${told.words}${who}`;
   },
   status: ({ status }: { status: string }) => `Status: ${status}.`,
   notesOn: ({ title }: { title: string }) => `Notes on ${title}`,
   accounts:
-    'Accounts of sources are in our own words; only words in “ ” are the sources’. A claim’s status says who reports it, not whether it is true.',
+    'Accounts of sources are in our own words; only the words in “ ” are theirs. A claim’s status says who reports it, not whether it is true.',
   data: 'Data',
   changes: {
     /** `day`: as programs write it, `2031-05-01`. */

@@ -66,7 +66,7 @@ function item({ part, witness }: FirstClaim['parts'][number], find: Lookup): Ele
   ]);
 }
 
-/** `the mayor, through the town hall`. */
+/** `the mayor, via the town hall`. */
 function speakerOf({ by }: FirstClaim['parts'][number]['witness'], { say }: Lookup): string {
   const [speaker = '', ...relays] = by;
   return speaker === '' ? '' : say.evidence.speaker({ speaker, relays });

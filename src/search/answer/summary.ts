@@ -24,7 +24,7 @@ export function summary(found: Answer): string {
 
 function few(partial: readonly Hit[]): string {
   return partial.some(isWhole)
-    ? `Nothing has all of these near each other. ${count(partial.length, 'hit has', 'hits have')} most of them, or all far apart.`
+    ? `Nothing has all of these close together. ${count(partial.length, 'hit has', 'hits have')} most of them, or all but far apart.`
     : `Nothing has all of these. ${count(partial.length, 'hit has', 'hits have')} most of them.`;
 }
 
@@ -41,7 +41,7 @@ export function scope(bundle: Bundle): string {
     hasMore || kinds.length === 0 ? ', and names, dates, wording, numbers and the explainer' : '';
   const originals =
     Object.keys(bundle.concordance).length > 0
-      ? ' Words that only an original uses find its passage, too.'
+      ? ' Words that only an original uses also lead to its passage.'
       : '';
   return `Searches ${what} of ${count(bundle.sourceCount, 'source', 'sources')}${also}.${originals}`;
 }

@@ -3,7 +3,7 @@ import type { Edition, SectionView } from '../../edition/edition.ts';
 import { NOTHING, type SearchRecord } from './record.ts';
 
 /** Stands in the record of a silence between what it says and the words that were looked for. */
-export const SEARCHED = ' Looked for: ';
+export const SEARCHED = ' Searched for: ';
 
 /** What an edition says of its sources in longer stretches, none of it evidence: silences, the explainer, numbers and sums, pages about the site. */
 export function sectionRecords(edition: Edition): SearchRecord[] {

@@ -8,7 +8,7 @@ export function cutRuns(query: Query, nowhere: ReadonlySet<string>): Query | und
   const words = query.words.flatMap((word) => (nowhere.has(word.typed) ? cut(word) : [word]));
   if (words.length === query.words.length) return;
   const remark =
-    'What was typed without spaces stands nowhere as it is; each word of it is looked for.';
+    'What you typed without spaces occurs nowhere as it stands; each word in it is searched for.';
   return { ...query, words, pairs: [], remarks: [...query.remarks, remark] };
 }
 

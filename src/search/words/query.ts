@@ -68,10 +68,10 @@ export function parse(input: string, options: QueryOptions): Query {
     query.remarks.push(`Only the first words were read (at most ${MOST_WORDS}).`);
   }
   if (/[“”„«»"]/.test(text.replace(PIECE, ' '))) {
-    query.remarks.push('A quotation mark without its partner was left out.');
+    query.remarks.push('An unpaired quotation mark was ignored.');
   }
   if (hasOr(plain)) {
-    query.remarks.push('OR is not known here: all words are looked for.');
+    query.remarks.push('OR has no effect here: all the words are searched for.');
   }
   settleFunctionWords(query);
   if (options.synonyms && isWholeQuestion(query)) addMeanings(query.words, options.synonyms);
@@ -106,7 +106,7 @@ export function loosened(query: Query): Query | undefined {
   if (query.phrases.length === 0) return;
   const typed = query.phrases.map((phrase) => `“${phrase.typed}”`).join(' and ');
   const words = withoutRepeats([...query.words, ...query.phrases.flatMap(toWords)]);
-  const remark = `Nothing has ${typed} word for word; the words are looked for one by one.`;
+  const remark = `${typed} occurs nowhere word for word; the words are searched for one by one.`;
   return { ...query, words, pairs: [], phrases: [], remarks: [...query.remarks, remark] };
 }
 
@@ -177,5 +177,5 @@ function settleFunctionWords(query: Query): void {
   const hasOther = query.phrases.length > 0 || query.words.some((word) => !word.isFunction);
   if (hasOther || query.words.length === 0) return;
   for (const word of query.words) word.isFunction = false;
-  query.remarks.push('These are all common words; each of them is looked for.');
+  query.remarks.push('These are all common words; each is searched for.');
 }

@@ -36,11 +36,11 @@ describe('the mark of a claim', () => {
         `${evidence('own')}, inOtherWords: ['guide:2']`,
       ),
     ).toEqual([
-      'ferry says it itself; Guide does not mention it',
-      'ferry says it itself; Guide gives it as said by somebody',
-      'ferry says it itself; Guide contradicts it',
-      'ferry says it itself; Guide has words for and against it',
-      'ferry says it itself; Guide says it in other words',
+      'ferry says so in its own voice; Guide does not mention it',
+      'ferry says so in its own voice; Guide attributes it to somebody',
+      'ferry says so in its own voice; Guide contradicts it',
+      'ferry says so in its own voice; Guide has evidence for and against it',
+      'ferry says so in its own voice; Guide says it in other words',
     ]);
   });
   test('has the sources in one order, whatever the order of the evidence', () => {

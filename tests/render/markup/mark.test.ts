@@ -14,7 +14,7 @@ const made = (more = '') =>
 test('a mark has its words as text and its signs only as attributes, so that a copy has what it means', () => {
   const { claims, sources } = made();
   expect(claims.map((claim) => toHtml(markOf(claim, sources, say)))).toEqual([
-    '<span class="mark"><span class="hidden">ferry says it itself; Guide does not mention it</span><span class="slots columns" aria-hidden="true"><i class="own" data-sign="ferry"></i><i class="none" data-sign="Guide"></i></span></span>',
+    '<span class="mark"><span class="hidden">ferry says so in its own voice; Guide does not mention it</span><span class="slots columns" aria-hidden="true"><i class="own" data-sign="ferry"></i><i class="none" data-sign="Guide"></i></span></span>',
   ]);
 });
 test('a disputed claim has a word beside its mark', () => {
@@ -26,7 +26,7 @@ test('a disputed claim has a word beside its mark', () => {
 test('the key explains the signs that stand on the page, and no others', () => {
   const { claims, sources } = made();
   const key = toHtml(markKey(sources, claims, say));
-  expect(key).toContain('says it itself');
+  expect(key).toContain('in its own voice');
   expect(key).toContain('does not mention it');
   expect(key).not.toContain('against');
 });

@@ -120,7 +120,7 @@ test('a sequence says who states, disputes and revises, and through whom', () =>
     ),
   ).toEqual([
     'Where: Who: Does what',
-    'HC ¶3: the mayor, through a radio station: states',
+    'HC ¶3: the mayor, via a radio station: states',
     'HC ¶4: engineers: disputes ¶3',
     'tide ¶3: the mayor: revises ¶3',
   ]);
@@ -138,7 +138,7 @@ test('origins that several sources print stand first', () => {
 test('a matrix gives each source in its own words, or says that it is silent', () => {
   expect(rowsOf(make('Matrix', { rows: 'Sound piers: nine-sound two-sound' }))).toEqual([
     'On | HC | tide',
-    'Sound piers | “nine of the piers are sound”, as said by the mayor, through a radio station ¶3“did not believe”, against it, as said by engineers ¶4 | “only two piers were sound”, as said by the mayor ¶3',
+    'Sound piers | “nine of the piers are sound”, citing the mayor, via a radio station ¶3“did not believe”, against it, citing engineers ¶4 | “only two piers were sound”, citing the mayor ¶3',
   ]);
   expect(rowsOf(make('Matrix', { ids: 'two-sound nine-sound' }))[2]).toMatch(/\| not said$/);
 });

@@ -63,13 +63,13 @@ test('requires no function words beside others', () => {
 test('looks for function words when there is nothing else, and says so', () => {
   const query = read('to be or not to be');
   expect(query.words.some((word) => word.isFunction)).toBe(false);
-  expect(query.remarks).toEqual(['These are all common words; each of them is looked for.']);
+  expect(query.remarks).toEqual(['These are all common words; each is searched for.']);
 });
 
 test('reads words after a quotation mark without its partner, and says so', () => {
   const query = read('"open bridge');
   expect(query.words.map((word) => word.typed)).toEqual(['open', 'bridge']);
-  expect(query.remarks).toEqual(['A quotation mark without its partner was left out.']);
+  expect(query.remarks).toEqual(['An unpaired quotation mark was ignored.']);
 });
 
 test.each(['', '   ', '"', '""', '-', '😀', '…', '::', '“”'])(
@@ -177,7 +177,9 @@ test('takes a space after the colon of a filter, not of a word', () => {
 test('reads NOT as a minus, and says that it does not know OR', () => {
   expect(read('tram NOT bus').without.map((phrase) => phrase.typed)).toEqual(['bus']);
   expect(read('WHY NOT TRAMS').without).toEqual([]);
-  expect(read('tram OR bus').remarks).toEqual(['OR is not known here: all words are looked for.']);
+  expect(read('tram OR bus').remarks).toEqual([
+    'OR has no effect here: all the words are searched for.',
+  ]);
   expect(read('tram or bus').remarks).toEqual([]);
 });
 

@@ -57,9 +57,9 @@ export const reading = ({ list, plural, weekday, date }: Formats) => ({
     said: ({ speaker }: { speaker: string }) =>
       speaker === '' ? 'reports it' : `reports it, citing ${speaker}`,
     disputes: ({ speaker }: { speaker: string }) =>
-      speaker === '' ? 'disputes it' : `disputes it citing ${speaker}`,
+      speaker === '' ? 'disputes it' : `disputes it, citing ${speaker}`,
     revises: ({ speaker }: { speaker: string }) =>
-      speaker === '' ? 'revises it' : `revises it citing ${speaker}`,
+      speaker === '' ? 'revises it' : `revises it, citing ${speaker}`,
   },
   readOn: ({ label }: { label: string }) => `Read on: ${label}`,
   sumOfOurs: 'A sum of ours',

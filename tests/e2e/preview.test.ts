@@ -19,7 +19,7 @@ const linked = (isBound: boolean) => {
   const found = sourcesOf('root').flatMap(({ publisher, passages }) =>
     passages.flatMap((passage) => {
       const { pathname, hash } = new URL(passage.url, sites.root);
-      const isLinked = figures.includes(`href="${pathname}${hash}"`);
+      const isLinked = figures.includes(`href="..${pathname}${hash}"`);
       const isWanted = isLinked && passage.needs.length > 0 === isBound;
       return isWanted ? [{ ...passage, name: publisher.name, at: pathname + hash }] : [];
     }),
@@ -337,7 +337,7 @@ test('a page is fetched once for all its previews, and only when a pointer rests
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const path = bound.at.replace(/#.*/, '');
-  const links = page.locator(`main td a[href^="${path}#"]`);
+  const links = page.locator(`main td a[href*="${path}#"]`);
   await links.nth(0).scrollIntoViewIfNeeded();
   const { x = 0, y = 0 } = (await links.nth(0).boundingBox()) ?? {};
   await Promise.all([page.mouse.move(x + 4, y + 10), page.mouse.move(5, 5)]);

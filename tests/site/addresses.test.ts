@@ -79,7 +79,9 @@ test('a passage deleted, one renumbered and a claim renamed: the build fails wit
   const tombstone = tags(courier).find(({ attributes: { id } }) => id === 'p7');
   expect(tombstone?.attributes['data-kind']).toBe('removed');
   expect(courier).toContain('Nobody stood by these words.');
-  expect(page('claims/two-members-absent/index.html')).toContain('href="/claims/two-were-absent/"');
+  expect(page('claims/two-members-absent/index.html')).toContain(
+    'href="../../claims/two-were-absent/"',
+  );
   expect(JSON.parse(page('data/addresses.json'))).toEqual(
     expect.arrayContaining([
       { address: '/sources/courier/#p7', kind: 'passage', status: 'gone', to: '' },

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { filesOf, pagesOf, readPage } from './dist.ts';
 import { tags } from './html.ts';
-import { folderOf } from './sites.ts';
+import { folderOf, ORIGIN } from './sites.ts';
 
 // Bars of design §11: KB = 1,000 bytes, KiB = 1,024, compressed = gzip -9.
 const KB = 1000;
@@ -17,11 +17,12 @@ const fileOf = (at: string) => (at.endsWith('/') ? `${at.slice(1)}index.html` : 
 /** All that a browser fetches before anybody does anything: the page, its styles, scripts with what they import, its icon. */
 function visit(at: string) {
   const page = tags(readPage('root', at));
-  const linked = page.flatMap(({ name, attributes: { rel, href, src } }) => {
-    if (name === 'script' || name === 'img') return src ?? [];
+  const pathOf = (url: string) => new URL(url, ORIGIN + at).pathname;
+  const linked = page.flatMap(({ name, attributes: { rel, href, src, 'data-run': run } }) => {
+    if (name === 'script' || name === 'img') return [src ?? [], run ?? []].flat();
     return name === 'link' && /stylesheet|icon|preload/.test(rel ?? '') ? (href ?? []) : [];
   });
-  const files = new Set(linked.map((url) => url.slice(1)));
+  const files = new Set(linked.map((url) => pathOf(url).slice(1)));
   for (const file of files) {
     if (!file.endsWith('.js')) continue;
     const code = readFileSync(join(folderOf('root'), file), 'utf8');

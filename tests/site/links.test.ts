@@ -87,7 +87,9 @@ test.each(NAMES)('%s: every address of addresses.json is there', (name) => {
   const isMoved = ({ address, to }: AddressTwin) => {
     const page = all.get(underBase(name, address.split('#')[0] ?? ''))?.page ?? [];
     const link = page.find(({ attributes: { id } }: Tag) => id === 'to')?.attributes.href;
-    return link === underBase(name, to.split('#')[0] ?? '') && isThere(to);
+    const at = ORIGIN + underBase(name, address);
+    const path = link === undefined ? '' : new URL(link, at).pathname;
+    return path === underBase(name, to.split('#')[0] ?? '') && isThere(to);
   };
   const lost = addresses.filter(
     (view) => view.status !== 'gone' && !isThere(view.address) && !isMoved(view),
@@ -162,14 +164,29 @@ test('links that leave the site lead only to addresses that the records of the s
   expect(others).toEqual([]);
 });
 
-test('BASE stands before every address inside a site that is published under a path', () => {
-  const outside = [...pages('nested')].flatMap(([at, { page }]) =>
-    page
-      .flatMap(({ attributes: { href, src, action } }: Tag) => [href, src, action])
-      .filter(
-        (url: string | undefined) => url?.startsWith('/') && !url.startsWith(SITES.nested.base),
-      )
-      .map((url: string | undefined) => `${at}: ${url}`),
-  );
-  expect(outside).toEqual([]);
+test.each(NAMES)(
+  '%s: pages lead about the site by relative addresses, which hold under any path',
+  (name) => {
+    const absolute = [...pages(name)]
+      .filter(([at]) => !at.endsWith('/404.html'))
+      .flatMap(([at, { page }]) =>
+        page
+          .flatMap(({ attributes: { href, src, action } }: Tag) => [href, src, action])
+          .filter((url: string | undefined) => url?.startsWith('/'))
+          .map((url: string | undefined) => `${at}: ${url}`),
+      );
+    expect(absolute).toEqual([]);
+  },
+);
+
+test.each(NAMES)('%s: the page for missing addresses leads to the site from any depth', (name) => {
+  const missing = pages(name).get(underBase(name, '/404.html'))?.page ?? [];
+  const links = missing.flatMap(({ attributes: { href, src, action } }: Tag) => [
+    href,
+    src,
+    action,
+  ]);
+  const paths = links.filter((url: string | undefined) => url && !/^(?:#|https:)/.test(url));
+  expect(paths.filter((url: string) => !url.startsWith(SITES[name].base))).toEqual([]);
+  expect(paths.length).toBeGreaterThan(3);
 });

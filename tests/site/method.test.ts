@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { NOTE_KINDS } from '../../src/corpus/note.ts';
 import { claimsOf, readPage } from './dist.ts';
 import { idsOf, tags } from './html.ts';
-import { folderOf } from './sites.ts';
+import { folderOf, ORIGIN } from './sites.ts';
 
 const html = readPage('root', '/method/');
 const page = tags(html);
@@ -24,7 +24,12 @@ test('the page on method shows a claim of every status, with its label and evide
 test('it shows a note of every kind, a passage, a sum that does not add up and a silence', () => {
   expect(new Set(withAttribute('data-kind'))).toEqual(new Set(NOTE_KINDS));
   expect(page.filter(({ attributes }) => attributes.class === 'specimen')).not.toEqual([]);
-  const links = new Set(withAttribute('href'));
+  const links = new Set(
+    withAttribute('href').map((to) => {
+      const { pathname, hash } = new URL(to, `${ORIGIN}/method/`);
+      return pathname + hash;
+    }),
+  );
   const { checks } = JSON.parse(readFileSync(join(folderOf('root'), 'data/figures.json'), 'utf8'));
   const silences = JSON.parse(readFileSync(join(folderOf('root'), 'data/silences.json'), 'utf8'));
   const paths = (list: { url: string }[]) =>

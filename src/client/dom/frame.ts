@@ -4,6 +4,21 @@ export function frame(name: 'base' | 'language' | 'name' | 'asOf'): string | und
   return document.querySelector<HTMLElement>(`[data-${attribute}]`)?.dataset[name];
 }
 
+/** Path of the site, with a slash at both ends, wherever it lies: pages only say how far up it is. */
+export function root(): string {
+  return pathOf(frame('base') ?? '/');
+}
+
+/** The path that a link or form of this page leads to. */
+export function pathOf(link: string): string {
+  return new URL(link, location.href).pathname;
+}
+
+/** Path of this page. In a folder on disk it is a file. */
+export function here(): string {
+  return location.pathname.replace(/index\.html$/, '');
+}
+
 /** The element that our styles reach: the body, or our part of somebody else's page. */
 export function styled(): HTMLElement {
   return document.querySelector<HTMLElement>('.variorum') ?? document.body;

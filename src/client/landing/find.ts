@@ -4,6 +4,7 @@ import { unpack } from '../../search/index/bundle.ts';
 import type { Lexicon } from '../../search/words/lexicon.ts';
 import type { Query } from '../../search/words/parsed.ts';
 import { tokens } from '../../search/words/token.ts';
+import { here } from '../dom/frame.ts';
 import { type Block, blocksOf, rangeOf } from './blocks.ts';
 
 /**
@@ -51,8 +52,8 @@ function inBlock(
 async function byOtherName(block: Block, query: Query, base: string): Promise<Range[]> {
   try {
     const bundle = unpack(await (await fetch(`${base}search-data.json`)).text());
-    const here = location.pathname.slice(base.length - 1) + location.hash;
-    const record = bundle.records.find((one) => one.address === here);
+    const address = here().slice(base.length - 1) + location.hash;
+    const record = bundle.records.find((one) => one.address === address);
     if (!record) return [];
     const read = (text: string) => tokens(text, bundle.language);
     const marked = match(

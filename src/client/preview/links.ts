@@ -1,4 +1,4 @@
-import { frame } from '../dom/frame.ts';
+import { root } from '../dom/frame.ts';
 
 /** Ways about the site, heads of entries in lists, and links that stand beside what they lead to. Evidence and this very card are popovers. */
 const APART =
@@ -9,7 +9,7 @@ export function linkAt(target: EventTarget | null): HTMLAnchorElement | undefine
   const link =
     target instanceof Element ? target.closest<HTMLAnchorElement>('.page a[href]') : null;
   if (!link || link.closest(APART)) return undefined;
-  const base = frame('base') ?? '/';
+  const base = root();
   const isPage = link.pathname.startsWith(base) && link.pathname.endsWith('/');
   const isHere = link.pathname === location.pathname && link.hash === '';
   return link.origin === location.origin && isPage && !isHere ? link : undefined;

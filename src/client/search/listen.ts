@@ -1,4 +1,4 @@
-import { frame } from '../dom/frame.ts';
+import { here, pathOf, root } from '../dom/frame.ts';
 import { makeDialog } from './dialog.ts';
 
 /**
@@ -6,11 +6,17 @@ import { makeDialog } from './dialog.ts';
  * a query in the address), then fetches the rest and the data side by side. Without it, links and forms lead to the search page.
  */
 export function listenForSearch(): void {
-  const base = frame('base') ?? '/';
+  const base = root();
   const page = `${base}search/`;
-  const isPage = location.pathname === page;
-  const FIELD = `form[action="${page}"] input`;
-  const WAYS = `${FIELD},header a[href="${page}"]`;
+  const isPage = here() === page;
+  const formOf = (target: unknown) => {
+    const form = target instanceof HTMLInputElement && target.form;
+    return form && pathOf(form.action) === page ? form : undefined;
+  };
+  const wayAt = (target: unknown) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('header a');
+    return link && pathOf(link.href) === page;
+  };
 
   let asked: Promise<typeof import('./search.ts')> | undefined;
   let data: Promise<Response> | undefined;
@@ -50,7 +56,7 @@ export function listenForSearch(): void {
   };
 
   const open = () => {
-    const own = document.querySelector<HTMLInputElement>(`#search-root ${FIELD}`);
+    const own = document.querySelector<HTMLInputElement>('#search-root form input');
     const dialog = own
       ? null
       : (document.querySelector<HTMLDialogElement>('.search-dialog') ?? makeDialog(page));
@@ -79,21 +85,20 @@ export function listenForSearch(): void {
   });
 
   document.addEventListener('click', (event) => {
-    const way = event.target instanceof Element && event.target.closest(`header a[href="${page}"]`);
-    if (!way || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { button, ctrlKey, metaKey, shiftKey } = event;
+    if (!wayAt(event.target) || button || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     open();
   });
 
   document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.matches(FIELD) && target.form)
-      attach(target.form);
+    const form = formOf(target);
+    if (form) attach(form);
   });
-  const active = document.activeElement;
-  if (active instanceof HTMLInputElement && active.matches(FIELD) && active.form)
-    attach(active.form);
+  const active = formOf(document.activeElement);
+  if (active) attach(active);
   document.addEventListener('pointerover', ({ target }) => {
-    if (target instanceof Element && target.closest(WAYS)) load();
+    if (formOf(target) || wayAt(target)) load();
   });
 
   const query = new URLSearchParams(location.search).get('q');

@@ -8,6 +8,7 @@ import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
 import { devPictures } from './dev-pictures.ts';
 import { devSearch } from './dev-search.ts';
+import { diskScript } from './disk-script.ts';
 import { generatedFolder, writeGenerated } from './generated.ts';
 import { copyPublic, servePublic } from './own-public.ts';
 import type { Place } from './place.ts';
@@ -30,6 +31,7 @@ export function corpusSite(
   const { folder, moduleName, inside } = place;
   let made: CompiledFromDisk | undefined = given;
   let search: ReturnType<typeof searchOf> | undefined;
+  let disk: ReturnType<typeof diskScript> | undefined;
   const current = (): CompiledFromDisk => {
     if (!made) throw new Error('The corpus is read in astro:config:setup.');
     return made;
@@ -75,12 +77,16 @@ export function corpusSite(
         // The engine is a process of its own: it works while Astro makes the pages.
         search = searchOf(current());
         search.catch(() => {});
+        if (inside === '') {
+          disk = diskScript();
+          disk.catch(() => {});
+        }
       },
       'astro:build:done': async ({ dir, logger }) => {
         for (const name of copyPublic(settings.corpus, join(fileURLToPath(dir), inside)))
           logger.warn(`public/${name} was left out: the site has a file of this name.`);
         const made = await (search ?? searchOf(current()));
-        publish(join(fileURLToPath(dir), inside), current(), made, settings);
+        publish(join(fileURLToPath(dir), inside), current(), made, settings, await disk);
         copyThemeFiles(join(fileURLToPath(dir), inside), settings, current().edition.site.theme);
       },
     },

@@ -2,16 +2,26 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { oldAnchors, withOldAnchors } from '../../emit/old-anchors.ts';
+import { withRelativeLinks } from '../../emit/relative-links.ts';
+import { withoutModule } from '../../emit/run-by-theme.ts';
 import { twins } from '../../emit/twins.ts';
+import { asScript } from '../../search/index/as-script.ts';
 import type { CompiledFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Writes what stands beside the pages: the files of the search, the twins for machines, and last of all `data/build.json`. */
+/** The page for missing addresses: hosts show it at any depth. */
+const MISSING = '404.html';
+
+/**
+ * Writes what stands beside the pages: the files of the search, the twins for machines, and last of all `data/build.json`.
+ * With `disk`, the script for pages that are opened from a folder, pages are made to work there and under any path.
+ */
 export function publish(
   folder: string,
   compiled: CompiledFromDisk,
   search: ReadonlyMap<string, Uint8Array>,
   settings: Pick<Settings, 'site' | 'base' | 'isPrivate'>,
+  disk?: string,
 ): void {
   const write = (path: string, content: string | Uint8Array): void => {
     const full = join(folder, path);
@@ -29,12 +39,26 @@ export function publish(
     base: settings.base,
     isPrivate: settings.isPrivate,
   };
-  for (const [path, text] of twins(edition, site)) write(path, text);
+  for (const [path, text] of twins(edition, site)) {
+    write(path, text);
+    if (disk !== undefined && path.endsWith('/hashes.json'))
+      write(`${path}.js`, asScript(path, text));
+  }
   for (const [page, anchors] of oldAnchors(edition)) {
     const path = `${page.slice(1)}index.html`;
     write(path, withOldAnchors(readFileSync(join(folder, path), 'utf8'), anchors));
   }
-  write('data/build.json', buildRecord(folder, compiled));
+  if (disk !== undefined) write('disk.js', disk);
+  const pages = pagesIn(folder, '').map((path): [string, number] => {
+    const html = readFileSync(join(folder, path));
+    if (disk === undefined || path === MISSING) return [path, html.length];
+    const made = Buffer.from(
+      withRelativeLinks(withoutModule(html.toString()), `/${path}`, settings.base),
+    );
+    write(path, made);
+    return [path, made.length];
+  });
+  write('data/build.json', buildRecord(pages, compiled));
 }
 
 /** The pictures that passages show. */
@@ -49,12 +73,12 @@ function* picturesOf({ edition, pictures }: CompiledFromDisk): Iterable<[string,
 }
 
 /** What was built from what: a hash of the edition, counts, and the bytes of each page; no times, so that two builds are alike. */
-function buildRecord(folder: string, { edition, found }: CompiledFromDisk): string {
-  const pages = pagesIn(folder, '');
+function buildRecord(
+  pages: readonly [string, number][],
+  { edition, found }: CompiledFromDisk,
+): string {
   const hash = createHash('sha256').update(JSON.stringify(edition)).digest('hex');
-  const bytes = Object.fromEntries(
-    pages.map((page) => [`/${page}`, readFileSync(join(folder, page)).length]),
-  );
+  const bytes = Object.fromEntries(pages.map(([page, size]) => [`/${page}`, size]));
   return `${JSON.stringify({ inputs: hash, summary: edition.summary, pages: bytes, files: found }, null, 1)}\n`;
 }
 

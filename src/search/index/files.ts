@@ -2,12 +2,18 @@ import type { Entity } from '../../corpus/entity.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { makeLexicon } from '../words/lexicon.ts';
 import { loadStemmers } from '../words/stemmers.ts';
+import { asScript } from './as-script.ts';
 import { type Bundle, LARGEST, languagesOf, pack, SOURCES_FILE } from './bundle.ts';
 import { missingFrom } from './concordance.ts';
 import { meaningsIn } from './meanings.ts';
 import { pagefindFiles } from './pagefind.ts';
 import { records, searchSources } from './records.ts';
 import { wordsFile } from './words-file.ts';
+
+/** Letters up to which all records are also brought to pages that are read from disk, where the engine cannot run. */
+const LARGEST_FROM_DISK = 5_000_000;
+/** The bundle with all records, as a script: see `client/from-disk.ts`. */
+const FROM_DISK = 'search-data.json.js';
 
 /** Sources of a large corpus up to which all travel with the bundle. */
 const MOST_SOURCES = 100;
@@ -52,18 +58,25 @@ export async function searchFiles(
   const lexicon = makeLexicon(await loadStemmers(languagesOf(bundle)));
   const encode = (text: string) => new TextEncoder().encode(text);
   const letters = list.reduce((sum, { text }) => sum + text.length, 0);
-  const whole = letters > LARGEST ? undefined : encode(pack(bundle));
+  const packed = letters > LARGEST_FROM_DISK ? undefined : pack(bundle);
+  const whole = packed === undefined || letters > LARGEST ? undefined : encode(packed);
+  const fromDisk =
+    packed === undefined
+      ? []
+      : [[FROM_DISK, encode(asScript('search-data.json', packed))] as const];
   const files = new Map(
     [...(await pagefindFiles(list, { language, sources: bundle.sources, lexicon }))].map(
       ([path, bytes]): [string, Uint8Array] => [`pagefind/${path}`, bytes],
     ),
   );
-  if (whole && whole.length <= LARGEST) return new Map([['search-data.json', whole], ...files]);
+  if (whole && whole.length <= LARGEST)
+    return new Map([['search-data.json', whole], ...fromDisk, ...files]);
   const isMany = bundle.sources.length > MOST_SOURCES;
   const part = { ...bundle, ...(isMany && { sources: [] }), records: [], isComplete: false };
   return new Map([
     ['search-data.json', encode(pack(part))],
     ...(isMany ? [[SOURCES_FILE, encode(JSON.stringify(bundle.sources))] as const] : []),
+    ...fromDisk,
     ['search-words.json', encode(wordsFile(list, language, lexicon))],
     ...files,
   ]);

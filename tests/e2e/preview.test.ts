@@ -234,7 +234,7 @@ test.each([
   const href = (await link.getAttribute('href')) ?? '';
   const said = bare(await (await shown(page, link)).textContent());
   const [path = '', id] = href.split('#');
-  await page.goto(sites.root + path.slice(1));
+  await page.goto(new URL(path, page.url()).href);
   const target = page.locator(id ? `[id="${id}"]` : 'main h1');
   const words = bare(await target.textContent()).slice(0, 20);
   expect(said).toContain(words);

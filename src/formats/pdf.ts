@@ -8,6 +8,8 @@ import { withoutRunningHeads } from './pdf/running-heads.ts';
 import type { Reader } from './reader.ts';
 
 const MOST_PAGES = 3_000;
+/** Ligatures, and letters of Hebrew and Arabic in the form that they have inside a word: fonts name them so, texts do not. */
+const SHAPED = /[\ufb00-\ufb06\ufb1d-\ufb4f\ufb50-\ufbb1\ufbd3-\ufdff\ufe70-\ufefc]/g;
 
 /** Reads a PDF that has a layer of text: paragraphs and headings in the order of reading, with their pages. No script in it runs. */
 export const pdf: Reader = {
@@ -76,7 +78,7 @@ function pieceOf(
   const size = Math.hypot(va * c + vc * d, vb * c + vd * d);
   if (item.str.trim() === '' || Math.abs(along[1]) > Math.abs(along[0])) return undefined;
   return {
-    text: item.str.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC')),
+    text: item.str.replace(SHAPED, (sign) => sign.normalize('NFKC').trim()),
     x: va * e + vc * f + ve,
     y: vb * e + vd * f + vf,
     width: item.width,

@@ -49,7 +49,7 @@ function runsOf(pieces: readonly Piece[], gutters: readonly number[]): Run[] {
     const near = runs.findLast(
       (run) =>
         !gutters.some((at) => isBetween(at, run, piece)) &&
-        Math.abs(run.y - piece.y) <= Math.max(run.size, piece.size) * 0.45 &&
+        isLevel(run, piece) &&
         piece.x - run.right < Math.max(run.size, piece.size) * 1.1 &&
         run.x - (piece.x + piece.width) < Math.max(run.size, piece.size) * 1.1,
     );
@@ -70,6 +70,12 @@ function runsOf(pieces: readonly Piece[], gutters: readonly number[]): Run[] {
     if (piece.size > near.size) Object.assign(near, { size: piece.size, y: piece.y });
   }
   return runs;
+}
+
+/** Whether a piece stands on the line of a run, or is raised beside it. */
+function isLevel(run: Run, piece: Piece): boolean {
+  const [small, large] = [Math.min(run.size, piece.size), Math.max(run.size, piece.size)];
+  return Math.abs(run.y - piece.y) <= large * (small < large * 0.9 ? 0.55 : 0.45);
 }
 
 /** Whether a gutter parts a run and a piece. */

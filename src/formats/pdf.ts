@@ -1,6 +1,7 @@
 import { Refusal } from './bytes/refusal.ts';
 import type { Block, Converted } from './converted.ts';
 import { titleOf } from './html.ts';
+import { lettersOf } from './pdf/letters.ts';
 import { linesOf } from './pdf/lines.ts';
 import type { PdfPage, Piece } from './pdf/page.ts';
 import { type PdfParagraph, paragraphsOf } from './pdf/paragraphs.ts';
@@ -8,8 +9,6 @@ import { withoutRunningHeads } from './pdf/running-heads.ts';
 import type { Reader } from './reader.ts';
 
 const MOST_PAGES = 3_000;
-/** Ligatures, and letters of Hebrew and Arabic in the form that they have inside a word: fonts name them so, texts do not. */
-const SHAPED = /[\ufb00-\ufb06\ufb1d-\ufb4f\ufb50-\ufbb1\ufbd3-\ufdff\ufe70-\ufefc]/g;
 
 /** Reads a PDF that has a layer of text: paragraphs and headings in the order of reading, with their pages. No script in it runs. */
 export const pdf: Reader = {
@@ -78,7 +77,7 @@ function pieceOf(
   const size = Math.hypot(va * c + vc * d, vb * c + vd * d);
   if (item.str.trim() === '' || Math.abs(along[1]) > Math.abs(along[0])) return undefined;
   return {
-    text: item.str.replace(SHAPED, (sign) => sign.normalize('NFKC').trim()),
+    text: lettersOf(item.str),
     x: va * e + vc * f + ve,
     y: vb * e + vd * f + vf,
     width: item.width,
@@ -123,11 +122,26 @@ function documentOf(
     },
     blocks: rest,
     images: new Map(),
-    remarks:
-      without.length > 0
+    remarks: [
+      ...(without.length > 0
         ? [`No text on ${without.length === 1 ? 'page' : 'pages'} ${without.join(', ')}.`]
-        : [],
+        : []),
+      ...unnamed(blocks),
+    ],
   };
+}
+
+/** Fonts need not say which letters their signs are; those of Indic scripts often do not. */
+function unnamed(blocks: readonly Block[]): string[] {
+  const count = blocks.reduce(
+    (sum, { text }) => sum + (text.match(/[^\P{Cc}\t\n]|\ufffd/gu)?.length ?? 0),
+    0,
+  );
+  return count === 0
+    ? []
+    : [
+        `${count === 1 ? 'One sign has' : `${count} signs have`} no letter in the file's fonts and ${count === 1 ? 'is' : 'are'} shown as �: the words there are not whole.`,
+      ];
 }
 
 function blockOf({ text, rank, page, raised }: PdfParagraph): Block {

@@ -14,7 +14,8 @@ export const xml: Reader = {
     );
     const plain = withoutPrefix(root);
     const blocks = blocksOf(plain);
-    const title = wordsOf(plain, 'title');
+    // Articles of journals (JATS) call their own title so, and that of each section `title`.
+    const title = wordsOf(plain, 'article-title') || wordsOf(plain, 'title');
     const isFirst = blocks[0]?.text === title && blocks[0].shape.is === 'heading';
     const language = plain.attributes['xml:lang'] ?? plain.attributes['lang'] ?? '';
     return [
@@ -41,7 +42,7 @@ function blocksOf(element: XmlElement): Block[] {
   );
   if (hasWords) {
     const text = textOf(element).replace(/\s+/g, ' ').trim();
-    const isHeading = /^(?:title|head|heading)$/i.test(element.name);
+    const isHeading = /^(?:title|article-title|head|heading)$/i.test(element.name);
     const id = element.attributes['xml:id'] ?? element.attributes['id'];
     return [
       plainBlock(

@@ -134,3 +134,47 @@ test('PDF: running heads and page numbers are gone, and paragraphs keep their pa
     'paragraph @3: The bridge opened on Sunday.',
   ]);
 });
+
+test('PDF: letters in the form that fonts have are those of texts', async () => {
+  const { lettersOf } = await import('../../src/formats/pdf/letters.ts');
+  expect(lettersOf('\ufee3\ufef4\ufee8\ufe8e\ufe80 \ufb2a\ufb01 \u2f14\u2ecb')).toBe(
+    '\u0645\u064a\u0646\u0627\u0621 \u05e9\u05c1fi 匕车',
+  );
+});
+
+test('PDF: lines of Korean that end inside a word are joined without a space', async () => {
+  const { hyphenJoiner } = await import('../../src/formats/pdf/hyphens.ts');
+  const join = hyphenJoiner(['항구 보고서 다리', '파수꾼']);
+  expect(join('저녁 보고', '서 다리')).toBe('저녁 보고서 다리');
+  expect(join('저녁 다리', '파수꾼')).toBe('저녁 다리 파수꾼');
+});
+
+test('RTF: fonts have code pages, paragraphs of lists their labels, and headings a level', async () => {
+  const text = String.raw`{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Arial;}{\f1\fcharset204 Times;}}{\info{\upr{\title ?}{\*\ud{\title Мост}}}}
+\pard\outlinelevel0{\listtext\pard\plain\tab}Over\par\pard{\f1 \'ef\'f0\'e8\'e2\'e5\'f2} caf\'e9\u-10179?\u-8578?\par
+{\listtext\pard 2.\tab}Two\par{\pntext\f1\'b7\tab}Dot\par{\listtext b)\tab}Letter\par}`;
+  expect(await outline('a.rtf', text)).toEqual([
+    'title: Over',
+    'paragraph: привет café\u{1f67e}',
+    'item 1 true 2.: Two',
+    'item 1 false •: Dot',
+    'item 1 false •: b) Letter',
+  ]);
+});
+
+test('HTML that calls itself XML may end an element where it begins', async () => {
+  const body = '<h1><a id="a"/>Bridge</h1><p>Words <span/>here.</p><p>And<br/>there.</p>';
+  expect(
+    await outline(
+      'a.html',
+      `<?xml version="1.0"?><html><head><title/></head><body>${body}</body></html>`,
+    ),
+  ).toEqual(['title: Bridge', 'paragraph: Words here.', 'paragraph: And there.']);
+});
+
+test('XML of a journal: the title of the article and not that of its first section', async () => {
+  const text =
+    '<article><front><journal-title>Harbour Studies</journal-title><article-title>On trams</article-title></front><body><sec><title>Rails</title><p>They are laid.</p></sec></body></article>';
+  const [document] = await documents('a.xml', text);
+  expect(document?.title).toBe('On trams');
+});

@@ -12,7 +12,10 @@ export function hyphenJoiner(lines: readonly string[]): (left: string, right: st
   const isBreaking = broken > Math.max(2, lines.length * 0.02);
   return (left, right) => {
     const [, word = '', sign = ''] = ENDING.exec(left) ?? [];
-    if (sign === '') return isUnspaced(left, right) ? left + right : `${left} ${right}`;
+    if (sign === '')
+      return isUnspaced(left, right) || isCutWord(left, right, words)
+        ? left + right
+        : `${left} ${right}`;
     const next = /^[\p{L}\p{M}]+/u.exec(right)?.[0] ?? '';
     const without = left.slice(0, -1);
     if (sign !== '-') return without + right;
@@ -21,6 +24,13 @@ export function hyphenJoiner(lines: readonly string[]): (left: string, right: st
     if (words.has(`${word}-${next}`.toLowerCase())) return left + right;
     return isBreaking ? without + right : left + right;
   };
+}
+
+/** Korean lines end in the middle of a word: parts that make a word which stands elsewhere, and are none themselves. */
+function isCutWord(left: string, right: string, words: ReadonlySet<string>): boolean {
+  const [head] = /\p{Script=Hangul}+$/u.exec(left) ?? [];
+  const [tail] = /^\p{Script=Hangul}+/u.exec(right) ?? [];
+  return head !== undefined && tail !== undefined && words.has(head + tail);
 }
 
 /** Chinese and Japanese lines join without a space. */

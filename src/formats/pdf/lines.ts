@@ -1,3 +1,4 @@
+import { guttersOf } from './gutters.ts';
 import type { Line, PdfPage, Piece } from './page.ts';
 
 /** Pieces of one baseline that no wide gap parts. */
@@ -86,45 +87,30 @@ function isBetween(at: number, run: Run, piece: Piece): boolean {
   );
 }
 
-/** Middles of upright gaps that hardly a line crosses. */
-function guttersOf(pieces: readonly Piece[], width: number): number[] {
-  const rows = new Set(pieces.map(({ y }) => Math.round(y))).size;
-  if (rows < 8) return [];
-  const left = Math.min(...pieces.map(({ x }) => x));
-  const right = Math.max(...pieces.map((piece) => piece.x + piece.width));
-  const crossing = (x: number): number =>
-    pieces.filter((piece) => piece.x < x && piece.x + piece.width > x).length;
-  const hasBothSides = (x: number): boolean => {
-    const before = pieces.filter((piece) => piece.x + piece.width <= x + 2).length;
-    const after = pieces.filter((piece) => piece.x >= x - 2).length;
-    return Math.min(before, after) > rows * 0.2;
-  };
-  const found: number[] = [];
-  let start = -1;
-  for (let x = left + width * 0.12; x < right - width * 0.12; x += 1) {
-    const isFree = crossing(x) <= rows * 0.1;
-    if (isFree && start < 0) start = x;
-    if (!isFree && start >= 0) {
-      if (x - start >= 5 && hasBothSides(start)) found.push((start + x) / 2);
-      start = -1;
-    }
-  }
-  return found;
-}
-
-/** Whether gutters part columns of prose and not those of a table: the lines on both sides fill their column. */
+/** Whether gutters part columns of prose and not those of a table: most lines fill their column, and none has but a word or two. */
 function isProse(runs: readonly Run[], gutters: readonly number[]): boolean {
   if (gutters.length === 0 || gutters.length > 3) return false;
-  return [...gutters, Number.POSITIVE_INFINITY].every((edge, index) => {
+  const columns = [...gutters, Number.POSITIVE_INFINITY].map((edge, index) => {
     const from = gutters[index - 1] ?? Number.NEGATIVE_INFINITY;
-    const rows = rowsOf(
+    return rowsOf(
       runs.filter((run) => run.x >= from - 2 && run.right <= edge + 2),
       '',
     );
-    const full = rows.filter((row) => row.right - row.x > (row.edge - row.left) * 0.6);
-    const signs = rows.reduce((sum, { text }) => sum + text.length, 0);
-    return rows.length >= 4 && full.length >= rows.length * 0.5 && signs >= rows.length * 20;
   });
+  const rows = columns.flat();
+  const full = rows.filter((row) => row.right - row.x > (row.edge - row.left) * 0.6);
+  return (
+    columns.every((column) => column.length >= 4 && signsIn(column) >= column.length * 20) &&
+    full.length >= rows.length * 0.5
+  );
+}
+
+/** Letters and other signs in lines; a sign of Chinese, Japanese or Korean is as wide as two. */
+function signsIn(lines: readonly Pick<Line, 'text'>[]): number {
+  return lines.reduce(
+    (sum, { text }) => sum + text.length + (text.match(/[\u2e80-\ud7a3]/g)?.length ?? 0),
+    0,
+  );
 }
 
 /** The value that a share of the values lies below. Few stand out of the column: heads, feet, numbers in the margin. */

@@ -116,7 +116,8 @@ function linkShare(node: Root | Element): number {
   const walk = (inner: Root | Element): void => {
     for (const child of inner.children) {
       if (child.type !== 'element') continue;
-      if (child.tagName === 'a') linked += wordsOf(child).length;
+      if (child.tagName === 'a' && propertyOf(child, 'href') !== '')
+        linked += wordsOf(child).length;
       else walk(child);
     }
   };

@@ -2,10 +2,18 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { find, html } from 'property-information';
 
-/** Parses HTML as browsers do, whatever its mistakes: a whole page, or with `isFragment` a part of one. */
+/** An element of XML that ends where it begins; HTML knows no such thing but for elements that never hold any. */
+const ENDED =
+  /<((?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)[a-z][\w:-]*)((?:\s[^<>]*)?)\/>/gi;
+
+/**
+ * Parses HTML as browsers do, whatever its mistakes: a whole page, or with `isFragment` a part of one. A page that calls itself XML may
+ * end an element where it begins, such as `<a id="x"/>`.
+ */
 export async function parseHtml(text: string, isFragment = false): Promise<Root> {
   const { parse, parseFragment } = await import('parse5');
-  const tree = isFragment ? parseFragment(text) : parse(text);
+  const whole = /^\s*<\?xml\b/.test(text) ? text.replace(ENDED, '<$1$2></$1>') : text;
+  const tree = isFragment ? parseFragment(whole) : parse(whole);
   return { type: 'root', children: childrenOf(tree.childNodes) };
 }
 

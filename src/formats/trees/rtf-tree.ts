@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { codePagesOf, decoded, itemOf, type Look, SKIPPED, styled, WORDS } from './rtf-signs.ts';
 
 /** What a document of RTF says, and its text as a tree of HTML. */
 export interface RtfTree {
@@ -8,38 +9,22 @@ export interface RtfTree {
 }
 
 /** How letters and paragraphs look, and where their words go; a group inherits it and gives it back. */
-interface State {
-  into: 'text' | 'skip' | 'title' | 'author' | 'note' | 'link';
-  bold: boolean;
-  italic: boolean;
-  deleted: boolean;
-  raised: '' | 'sup' | 'sub';
+interface State extends Look {
+  into: 'text' | 'skip' | 'title' | 'author' | 'note' | 'link' | 'label';
+  font: number;
   /** Bytes that stand for one character after `\u`. */
   fallback: number;
 }
 
-const SKIPPED =
-  /^(?:fonttbl|colortbl|stylesheet|listtable|listoverridetable|pict|object|header[lrf]?|footer[lrf]?|generator|themedata|latentstyles|datastore|xmlnstbl|rsidtbl|mmathPr|listtext|pntext|bkmkstart|bkmkend|revtbl|annotation|atnid|atnauthor|comment|operator|company|category|keywords|subject|doccomm|creatim|revtim|printim)$/;
-const WORDS: Readonly<Record<string, string>> = {
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  tab: ' ',
-  emspace: ' ',
-  enspace: ' ',
-};
-
-/** Reads Rich Text Format 1.9: groups, control words, code pages and Unicode. Pictures, headers and lists of styles are left out. */
+/** Reads Rich Text Format 1.9: groups, control words, code pages and Unicode. Pictures, headers and styles are left out. */
 export function rtfTree(source: string): RtfTree {
   const info = new Map<string, string>();
   const blocks: ElementContent[] = [];
   const notes: ElementContent[] = [];
+  const codePages = codePagesOf(source);
   let state: State = {
     into: 'text',
+    font: codePages.first,
     bold: false,
     italic: false,
     deleted: false,
@@ -55,7 +40,7 @@ export function rtfTree(source: string): RtfTree {
   let level = 0;
   let isInTable = false;
   let link = '';
-  let codePage = '1252';
+  let label = '';
   let toSkip = 0;
   let bytes: number[] = [];
 
@@ -64,12 +49,13 @@ export function rtfTree(source: string): RtfTree {
     if (state.into === 'title' || state.into === 'author')
       info.set(state.into, (info.get(state.into) ?? '') + text);
     else if (state.into === 'link') link += text;
+    else if (state.into === 'label') label += text;
     else (state.into === 'note' ? note : line).push(styled(text, state));
   };
   const flushBytes = (): void => {
     const codes = bytes;
     bytes = [];
-    if (codes.length > 0) put(decode(new Uint8Array(codes), codePage));
+    if (codes.length > 0) put(decoded(new Uint8Array(codes), codePages.of(state.font)));
   };
   const endTable = (): void => {
     if (rows.length > 0) blocks.push(h('table', rows));
@@ -85,21 +71,28 @@ export function rtfTree(source: string): RtfTree {
       return;
     }
     endTable();
-    if (line.length > 0) blocks.push(h(level > 0 ? `h${Math.min(6, level + 1)}` : 'p', line));
+    if (line.length > 0 && level === 0 && label.trim() !== '') blocks.push(itemOf(label, line));
+    else if (line.length > 0) blocks.push(h(level > 0 ? `h${Math.min(6, level + 1)}` : 'p', line));
     line = [];
+    label = '';
   };
   const word = (name: string, value: number | undefined): void => {
     const isOn = value !== 0;
     if (SKIPPED.test(name)) state.into = 'skip';
-    else if (name === 'title' || name === 'author') state.into = name;
-    else if (name === 'info') state.into = 'skip';
+    else if (name === 'title' || name === 'author') {
+      // The last one counts: with signs of Unicode it is said twice.
+      state.into = name;
+      info.set(name, '');
+    } else if (name === 'info') state.into = 'skip';
     else if (name === 'fldinst') state.into = 'link';
+    else if (name === 'listtext' || name === 'pntext') state.into = 'label';
+    else if (name === 'f') state.font = value ?? 0;
     else if (name === 'footnote') {
       state.into = 'note';
       note = [];
     } else if (name === 'par' || name === 'sect' || name === 'page') endParagraph();
     else if (name === 'line') (state.into === 'note' ? note : line).push(h('br'));
-    else if (name === 'pard') {
+    else if (name === 'pard' && state.into === 'text') {
       level = 0;
       isInTable = false;
     } else if (name === 'intbl') isInTable = true;
@@ -118,7 +111,6 @@ export function rtfTree(source: string): RtfTree {
     else if (name === 'nosupersub') state.raised = '';
     else if (name === 'plain')
       Object.assign(state, { bold: false, italic: false, deleted: false, raised: '' });
-    else if (name === 'ansicpg') codePage = String(value ?? 1252);
     else if (name === 'uc') state.fallback = value ?? 1;
     else if (name === 'bin') toSkip = value ?? 0;
     else if (name === 'u' && value) {
@@ -171,30 +163,4 @@ export function rtfTree(source: string): RtfTree {
   isInTable = false;
   endParagraph();
   return { tree: { type: 'root', children: [...blocks, h('ol', notes)] }, info };
-}
-
-function styled(text: string, { bold, italic, deleted, raised }: State): ElementContent {
-  const names = [bold && 'strong', italic && 'em', deleted && 's', raised].filter(
-    (name): name is string => Boolean(name),
-  );
-  return names.reduce((inner: ElementContent, name) => h(name, [inner]), {
-    type: 'text',
-    value: text,
-  });
-}
-
-function decode(bytes: Uint8Array, codePage: string): string {
-  const names: Record<string, string> = {
-    '936': 'gb18030',
-    '932': 'shift_jis',
-    '949': 'euc-kr',
-    '950': 'big5',
-    '10000': 'macintosh',
-    '65001': 'utf-8',
-  };
-  try {
-    return new TextDecoder(names[codePage] ?? `windows-${codePage}`).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

@@ -3,9 +3,13 @@ import { frame } from './dom/frame.ts';
 
 /** Offers to copy the link or a citation of the passage whose number was followed. */
 export function offer(number: HTMLElement): void {
-  const id = number.parentElement?.id ?? '';
-  const menu = emptyMenu(`Copy ¶${number.textContent.trim()}`);
-  const cited = page(`#${id}`, `, ¶${number.textContent.trim()}`);
+  const passage = number.closest<HTMLElement>('[data-passage]');
+  const id = passage?.id ?? '';
+  // The number of a row is in its data, so that it is no part of the row's words.
+  const n = `¶${number.dataset['number'] ?? number.textContent.trim()}`;
+  const at = passage?.dataset['at'];
+  const menu = emptyMenu(`Copy ${n}`);
+  const cited = page(`#${id}`, `, ${n}${at ? `, ${at}` : ''}`);
   menu.append(
     button('Link', cited.url),
     ...FORMS.map((form) =>

@@ -6,14 +6,17 @@ interface Pages {
 }
 
 /** A place in the original as it is shown and cited beside our own number: `p. 4`, `12:07`, `§ 3`. '' where there is nothing to show. */
-export function locatorText({ page, time, section }: Locator, say: Pages): string {
+export function locatorText(locator: Locator, say: Pages): string {
+  return locatorParts(locator, say).join(', ');
+}
+
+/** Each place in the original by itself, as a reader may type it. */
+export function locatorParts({ page, time, section }: Locator, say: Pages): string[] {
   return [
     page === undefined ? '' : say.page({ page }),
     section ?? '',
     time === undefined ? '' : clock(time),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  ].filter((part) => part !== '');
 }
 
 function clock(time: number): string {

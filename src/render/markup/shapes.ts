@@ -8,7 +8,7 @@ import type { Shape } from '../../text/shape.ts';
 /**
  * A rehype plugin: puts passages together that belong together: items in lists, which nest, rows in tables, quotations in a
  * `<blockquote>`. Each stays a `<Passage>`, whose `as` says which element it is. A footnote gets its way back to its sign, and a place in
- * the original is shown where it is another than before.
+ * the original that is the same as before is marked so.
  */
 export const rehypeShapes: Plugin<[{ say: Words }], Root> =
   ({ say }) =>
@@ -30,8 +30,9 @@ export const rehypeShapes: Plugin<[{ say: Words }], Root> =
       const { shape } = node.data ?? {};
       delete node.data;
       const at = String(node.properties['at'] ?? '');
-      if (at === '' || at === lastAt) delete node.properties['at'];
-      if (at !== '') lastAt = at;
+      if (at === '') delete node.properties['at'];
+      else if (at === lastAt) node.properties['again'] = 'true';
+      else lastAt = at;
       run = place(node, shape, run, { placed, signs, say });
     }
     tree.children = placed;
@@ -149,7 +150,7 @@ function placeRow(
     open = { is: 'table', table, element, columns: 1 };
   }
   const [words, ...under] = passage.children;
-  const { id, n } = passage.properties;
+  const { id, n, at } = passage.properties;
   if (words?.type === 'element') {
     open.columns = Math.max(open.columns, words.children.length);
     // The number is made by the style sheet from `data-number`: as text it would be among the words of the row.
@@ -159,7 +160,9 @@ function placeRow(
           class: 'number',
           href: `#${id}`,
           dataNumber: n,
-          ariaLabel: say.passage({ n: String(n) }),
+          ariaLabel: at
+            ? say.passageAt({ n: String(n), at: String(at) })
+            : say.passage({ n: String(n) }),
         }),
       ]),
     );

@@ -2,7 +2,9 @@ import type { Entity } from '../../corpus/entity.ts';
 import type { EntityView, TermView } from '../../edition/data-view.ts';
 import type { ClaimView, Edition } from '../../edition/edition.ts';
 import type { PassageView, SourceView } from '../../edition/source-view.ts';
+import { messagesOf, type Say } from '../../messages/messages.ts';
 import { gist } from '../../text/gist.ts';
+import { locatorParts } from '../../text/locator.ts';
 import { alsoNamed, nameableOf } from './names.ts';
 import { type Also, type Need, NOTHING, type SearchRecord, type SearchSource } from './record.ts';
 import { sectionRecords, withoutCitations } from './section-records.ts';
@@ -12,12 +14,13 @@ import { sectionRecords, withoutCitations } from './section-records.ts';
  * neither do private entities (`hidden`), whose other names still lead to the passages that name them.
  */
 export function records(edition: Edition, hidden: readonly Entity[] = []): SearchRecord[] {
+  const say = messagesOf(edition.site.language);
   const claimsOf = byPassage(edition.claims);
   const also = alsoNamed([...edition.entities, ...hidden].map(nameableOf), edition.site.language);
   return [
     ...edition.sources.flatMap((source) =>
       source.passages.flatMap((passage) => [
-        ...ofPassage(source, passage, claimsOf.get(`${source.key}:${passage.n}`) ?? [], also),
+        ...ofPassage(source, passage, claimsOf.get(`${source.key}:${passage.n}`) ?? [], also, say),
         ...ofNotes(source, passage),
       ]),
     ),
@@ -65,6 +68,7 @@ function ofPassage(
   passage: PassageView,
   claims: ClaimView[],
   also: (text: string) => Also[],
+  say: Say,
 ): SearchRecord[] {
   if (passage.kind === 'furniture' || passage.kind === 'removed' || passage.text === '') return [];
   const evidence = claims.flatMap((claim) =>
@@ -86,9 +90,16 @@ function ofPassage(
       speakers: unique(evidence.flatMap((item) => item.by)),
       origins: passage.origins,
       needs: needsOf(source, passage),
-      also: also(passage.text),
+      also: [...also(passage.text), ...placed(passage, say)],
     },
   ];
+}
+
+/** Where the original has a passage: it is found by `p. 4` or `12:03` too, as the page says it, and by the id that it has there. */
+function placed({ locator }: PassageView, { reading }: Say): Also[] {
+  if (!locator) return [];
+  const names = [...locatorParts(locator, reading), ...(locator.id ? [locator.id] : [])];
+  return names.length === 0 ? [] : [{ here: '', names }];
 }
 
 function needsOf(source: SourceView, passage: PassageView): Need[] {

@@ -92,8 +92,18 @@ test('footnotes are linked both ways, links lead where they may, and all else is
 test('speakers, lines, deleted words and places in the original are shown', () => {
   const report = page('report');
   expect(
-    named(report, 'Passage').map(({ properties: { at, shape } }) => [at, shape].join(' ')),
-  ).toEqual(['p. 1 ', ' ', ' footnote', 'p. 2, 1:15 turn', 'p. 2 ', ' ', 'p. 3 verse']);
+    named(report, 'Passage').map(({ properties: { at, again, shape } }) =>
+      [at, again && '(again)', shape].filter(Boolean).join(' '),
+    ),
+  ).toEqual([
+    'p. 1',
+    'p. 1 (again)',
+    'p. 1 (again) footnote',
+    'p. 2, 1:15 turn',
+    'p. 2',
+    'p. 2 (again)',
+    'p. 3 verse',
+  ]);
   expect(all(report, ({ properties }) => properties.class === 'speaker').map(wordsOf)).toEqual([
     'Ines Okafor',
   ]);

@@ -40,8 +40,7 @@ async function figures(name: SiteName, options: BrowserContextOptions = WIDE): P
   return page;
 }
 
-const linkTo = (page: Page, name: SiteName, at: string) =>
-  page.locator(`main td a[href="${underBase(name, at)}"]`).first();
+const linkTo = (page: Page, at: string) => page.locator(`main td a[href="..${at}"]`).first();
 
 /** Lets the page itself note when a pointer came onto a link and when a card was there: a busy machine is late to ask. */
 async function timed(page: Page): Promise<void> {
@@ -66,7 +65,7 @@ test.each(['root', 'nested'] as const)(
   '%s: a pointer that rests on a link is shown the passage, and with it what must be read with it',
   async (name) => {
     const page = await figures(name);
-    const link = linkTo(page, name, bound.at);
+    const link = linkTo(page, bound.at);
     await timed(page);
     await link.hover();
     await card(page).waitFor();
@@ -92,7 +91,7 @@ test.each(['root', 'nested'] as const)(
 test('Esc takes the card away and leaves pointer and focus; it comes back only to a pointer that comes back', async () => {
   const page = await figures('root');
   await page.locator('.skip').focus();
-  const link = linkTo(page, 'root', bound.at);
+  const link = linkTo(page, bound.at);
   await shown(page, link);
   await page.keyboard.press('Escape');
   expect(await card(page).count()).toBe(0);
@@ -109,7 +108,7 @@ test('Esc takes the card away and leaves pointer and focus; it comes back only t
 
 test('the card stays while the pointer is on it, and goes when the pointer goes or the link is scrolled away', async () => {
   const page = await figures('root');
-  const link = linkTo(page, 'root', bound.at);
+  const link = linkTo(page, bound.at);
   const box = await (await shown(page, link)).boundingBox();
   await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 60, { steps: 8 });
   await page.waitForTimeout(LONG);
@@ -170,11 +169,11 @@ test('a finger previews nothing and loads nothing; a mouse on the same page does
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
-  await linkTo(page, 'root', bound.at).tap();
+  await linkTo(page, bound.at).tap();
   await page.waitForTimeout(LONG);
   expect(await card(page).count()).toBe(0);
   expect(loaded.filter((url) => /previews|\/sources\//.test(url))).toEqual([]);
-  await shown(page, linkTo(page, 'root', free.at));
+  await shown(page, linkTo(page, free.at));
   expect(loaded.filter((url) => /previews|\/sources\//.test(url))).toHaveLength(2);
 });
 
@@ -252,7 +251,7 @@ test.each([
       colorScheme,
       reducedMotion: 'reduce',
     });
-    await shown(page, linkTo(page, 'root', bound.at));
+    await shown(page, linkTo(page, bound.at));
     const box = await card(page).boundingBox();
     expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width).toBe(true);
     expect(box && box.y + box.height <= 800).toBe(true);
@@ -272,7 +271,7 @@ test('of a hostile page only the words are shown', async () => {
     route.fulfill({ contentType: 'text/html', body: hostile(free.at.replace(/.*#/, '')) }),
   );
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const made = await shown(page, linkTo(page, 'root', free.at));
+  const made = await shown(page, linkTo(page, free.at));
   expect(plain((await made.textContent()) ?? '')).toBe(
     'Head, ¶7Safe words here end.Read with this that.',
   );
@@ -318,7 +317,7 @@ test('a missing page and a missing target are no preview, and nothing is said of
     await page.reload();
     const answered = page.waitForResponse(`**${path}`);
     await page.mouse.move(5, 5);
-    await linkTo(page, 'root', free.at).hover();
+    await linkTo(page, free.at).hover();
     await answered;
     await page.waitForTimeout(LONG / 2);
     expect(await card(page).count()).toBe(0);
@@ -327,7 +326,7 @@ test('a missing page and a missing target are no preview, and nothing is said of
   await page.route(`**${path}`, (route) => route.abort());
   await page.reload();
   await page.mouse.move(5, 5);
-  await linkTo(page, 'root', free.at).hover();
+  await linkTo(page, free.at).hover();
   await page.waitForTimeout(LONG);
   expect([await card(page).count(), trouble]).toEqual([0, []]);
 });
@@ -352,7 +351,7 @@ test('a page is fetched once for all its previews, and only when a pointer rests
 
 test('every passage that needs others brings them along', async () => {
   const page = await figures('root');
-  await shown(page, linkTo(page, 'root', free.at));
+  await shown(page, linkTo(page, free.at));
   const found: string[] = [];
   for (const { key, passages } of sourcesOf('root')) {
     for (const { n, needs } of passages.filter((passage) => passage.needs.length > 0).slice(0, 6)) {

@@ -5,8 +5,12 @@ import { Id, Reference } from './reference.ts';
 /** Who or what is named in the sources. */
 export const Entity = z.strictObject({
   id: Id,
-  name: z.string(),
-  kind: z.enum(['person', 'group', 'office', 'outlet', 'place', 'country', 'document', 'other']),
+  name: z.string().describe('Full name, as pages print it.'),
+  kind: z
+    .enum(['person', 'group', 'office', 'outlet', 'place', 'country', 'document', 'other'])
+    .describe(
+      '`person`; `group`: a body or people counted together; `office`: a post or an authority; `outlet`: who publishes; `place`, `country`; `document`: a law, treaty or report; `other`.',
+    ),
   office: z
     .string()
     .optional()
@@ -37,7 +41,7 @@ export const Entity = z.strictObject({
     .describe(
       'A private person: known to verification and search, without page, facet or data record.',
     ),
-  was: z.array(Id).default([]),
+  was: z.array(Id).default([]).describe('Ids that it once had; what refers to them leads here.'),
 });
 export type Entity = Entry<z.output<typeof Entity>>;
 export const EntitiesFile = z.array(Entity);

@@ -11,7 +11,7 @@ export const Event = z.strictObject({
     .enum(['stated', 'weekday', 'computed'])
     .describe('`stated` in a passage, worked out from a `weekday`, or `computed` from a length.'),
   says: z.string().describe('What happened, one past-tense sentence in our words.'),
-  at: z.array(Reference).min(1),
+  at: z.array(Reference).min(1).describe('Passages that report it.'),
   resolves: z
     .array(z.strictObject({ at: Reference, word: z.string() }))
     .default([])
@@ -24,8 +24,11 @@ export const Event = z.strictObject({
     .boolean()
     .default(false)
     .describe('Planned, threatened or expected rather than reported as having happened.'),
-  facets: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
-  was: z.array(Id).default([]),
+  facets: z
+    .record(z.string(), z.union([z.string(), z.array(z.string())]))
+    .default({})
+    .describe('Facet → its value or values, as site.yaml declares them.'),
+  was: z.array(Id).default([]).describe('Ids that it once had; what refers to them leads here.'),
 });
 export type Event = Entry<z.output<typeof Event>>;
 export const EventsFile = z.array(Event);

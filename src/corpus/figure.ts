@@ -9,10 +9,13 @@ export const Report = z.strictObject({
     .number()
     .nullable()
     .describe('The number, or null with the words in `quote` (“hundreds”).'),
-  quote: z.string(),
-  before: z.string().optional(),
-  after: z.string().optional(),
-  asOf: Day.optional(),
+  quote: z.string().describe('Exact words of the passage that have the number.'),
+  before: z
+    .string()
+    .optional()
+    .describe('Words right before the quote, where it stands more than once.'),
+  after: z.string().optional().describe('Words right after the quote.'),
+  asOf: Day.optional().describe('The day as of which it is reported.'),
   scope: z.string().describe('Whom or what exactly it counts.'),
   qualifier: z
     .string()
@@ -24,11 +27,14 @@ export type Report = z.output<typeof Report>;
 /** A reported number: what it counts, as of when, in which passage. */
 export const Figure = z.strictObject({
   id: Id,
-  what: z.string(),
-  unit: z.string(),
-  facets: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
-  reports: z.array(Report).min(1),
-  was: z.array(Id).default([]),
+  what: z.string().describe('What is counted, in our words.'),
+  unit: z.string().describe('In what it is counted: people, kilometres.'),
+  facets: z
+    .record(z.string(), z.union([z.string(), z.array(z.string())]))
+    .default({})
+    .describe('Facet → its value or values, as site.yaml declares them.'),
+  reports: z.array(Report).min(1).describe('Each passage that has the number.'),
+  was: z.array(Id).default([]).describe('Ids that it once had; what refers to them leads here.'),
 });
 export type Figure = Entry<z.output<typeof Figure>>;
 
@@ -36,7 +42,7 @@ export type Figure = Entry<z.output<typeof Figure>>;
 export const Term = z.strictObject({
   figure: Id,
   at: Reference,
-  times: z.number().default(1),
+  times: z.number().default(1).describe('Factor: -1 takes it away.'),
 });
 export type Term = z.output<typeof Term>;
 
@@ -45,7 +51,10 @@ export const Check = z.strictObject({
   id: Id,
   says: z.string().describe('What it tests, one sentence in our words.'),
   sum: z.array(Term).min(1).optional().describe('The terms, and what they are compared with.'),
-  equals: z.union([Term, z.strictObject({ value: z.number(), why: z.string() })]).optional(),
+  equals: z
+    .union([Term, z.strictObject({ value: z.number(), why: z.string() })])
+    .optional()
+    .describe('What the sum is compared with: a reported figure, or a value with the reason.'),
   compare: z
     .enum(['equal', 'less', 'more'])
     .default('equal')
@@ -74,12 +83,12 @@ export const Check = z.strictObject({
     .default(true)
     .describe('Set to false where the values differ in date or scope; `why` then says how.'),
   why: z.string().optional().describe('The assumption or the reason, in our words.'),
-  was: z.array(Id).default([]),
+  was: z.array(Id).default([]).describe('Ids that it once had; what refers to them leads here.'),
 });
 export type Check = Entry<z.output<typeof Check>>;
 export type Verdict = 'adds-up' | 'does-not-add-up' | 'not-comparable';
 
 export const FiguresFile = z.strictObject({
-  figures: z.array(Figure).default([]),
-  checks: z.array(Check).default([]),
+  figures: z.array(Figure).default([]).describe('Reported numbers.'),
+  checks: z.array(Check).default([]).describe('Sums over them, and other arithmetic.'),
 });

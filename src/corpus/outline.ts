@@ -9,7 +9,7 @@ const Slug = z
 
 /** Front matter of `content/explainer/*.mdx` and `content/pages/*.mdx`. */
 export const OutlineRecord = z.strictObject({
-  title: z.string(),
+  title: z.string().describe('Heading of the page.'),
   description: z.string().default('').describe('One sentence for lists and meta description.'),
   order: z.number().default(100).describe('Place in the contents; smaller comes first.'),
   was: z

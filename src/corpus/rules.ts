@@ -1,4 +1,4 @@
-/** Every rule that a problem can name, with the sentence that documents it. The README's list is made from this table. */
+/** Every rule that a problem can name, with the sentence that documents it. The manual's list is made from this table. */
 export const RULES = {
   'settings/unknown': 'A flag or name on the command line is one that the command knows.',
   'settings/value': 'A setting has a value that can be used.',

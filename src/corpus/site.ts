@@ -41,21 +41,29 @@ export const Reading = z.object(reading);
 /** `content/site.yaml`: what a corpus says of itself. Everything has a default, so that texts alone make a site. */
 export const Site = z.strictObject({
   ...reading,
-  title: z.string().default('Variorum'),
+  title: z.string().default('Variorum').describe('Name of the edition, on every page.'),
   tagline: z.string().default('').describe('One line under the title on the home page.'),
   scope: z
     .string()
     .default('')
     .describe('As of when the corpus speaks and what it does not cover; on every page.'),
-  description: z.string().default(''),
+  description: z.string().default('').describe('A sentence for search engines and share cards.'),
   source: z
     .strictObject({ one: z.string(), many: z.string() })
     .optional()
     .describe(
       'What a source is called: `{ one: letter, many: letters }`. Left out: a report where it is restated, else a text.',
     ),
-  language: z.string().default('en'),
-  contact: z.string().optional(),
+  language: z
+    .string()
+    .default('en')
+    .describe(
+      'Language of our own words, as in HTML: `en`, `de`, `pt-BR`. Texts may be in others.',
+    ),
+  contact: z
+    .string()
+    .optional()
+    .describe('Where readers report mistakes; without it none is printed.'),
   url: z
     .url()
     .optional()
@@ -64,7 +72,10 @@ export const Site = z.strictObject({
     .url()
     .optional()
     .describe('Licence of our own words, as a url: https://creativecommons.org/licenses/by/4.0/.'),
-  base: z.string().optional(),
+  base: z
+    .string()
+    .optional()
+    .describe('Path under which the site lies, `/a/b/`; `BASE` in the environment wins.'),
   facets: z
     .array(
       z.strictObject({
@@ -82,7 +93,8 @@ export const Site = z.strictObject({
         .default([])
         .describe('Numbers in our words that count nothing: exact words and the reason.'),
     })
-    .default({ allow: [] }),
+    .default({ allow: [] })
+    .describe('How numbers in our words are judged.'),
   house: z
     .strictObject({
       avoid: z
@@ -127,8 +139,9 @@ export const Site = z.strictObject({
     .describe(
       'Kinds of note besides those that every corpus has, each with the word that opens it.',
     ),
-  /** The look of the site: faces, measure, colours, logo, head and foot, style sheets. */
-  theme: Theme.optional(),
+  theme: Theme.optional().describe(
+    'The look of the site: faces, measure, colours, logo, head and foot, style sheets.',
+  ),
 });
 export type Site = z.output<typeof Site>;
 

@@ -3,12 +3,17 @@ import type { Locator, Mark, Picture, Shape } from '../text/shape.ts';
 import type { Place } from './problem.ts';
 import { Day } from './reference.ts';
 
-const Basis = z.enum(['stated', 'inferred', 'identified']);
+const Basis = z
+  .enum(['stated', 'inferred', 'identified'])
+  .describe('How it is known: stated in the text, inferred from it, identified from outside.');
 const Party = z.strictObject({
-  name: z.string(),
+  name: z.string().describe('Name, as its bearer has it.'),
   basis: Basis,
-  why: z.string(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  why: z.string().describe('Where it is stated, or what it is inferred from.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Its page, only if that is known for certain.'),
 });
 const numbers = z
   .array(z.union([z.int().positive(), z.string().regex(/^\d+[a-z]*$/)]))
@@ -29,10 +34,13 @@ export const SourceRecord = z.strictObject({
     .max(12)
     .optional()
     .describe('Sign in letters for tables and pictures; the key in capitals if left out.'),
-  title: z.string(),
-  titleBy: z.enum(['source', 'us']).default('source'),
-  publisher: Party.optional(),
-  carrier: Party.optional(),
+  title: z.string().describe('Title of the document.'),
+  titleBy: z
+    .enum(['source', 'us'])
+    .default('source')
+    .describe('`us` where the title is our wording; it is then printed in [brackets].'),
+  publisher: Party.optional().describe('Who published it, and how that is known.'),
+  carrier: Party.optional().describe('Who published it again, if somebody did.'),
   published: z
     .strictObject({
       date: Day.optional(),
@@ -42,13 +50,16 @@ export const SourceRecord = z.strictObject({
       year: Basis.optional(),
       why: z.string(),
     })
-    .optional(),
+    .optional()
+    .describe(
+      'When it was published: a `date`, or `notBefore` and `notAfter`, and how that is known.',
+    ),
   origins: z
     .record(z.string(), numbers)
     .default({})
     .describe('Where passages come from, if not from the source itself: origin → passage numbers.'),
   authors: z.array(z.string()).default([]).describe('Names of authors, in order.'),
-  tags: z.array(z.string()).default([]),
+  tags: z.array(z.string()).default([]).describe('Words under which its publisher filed it.'),
   url: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -75,11 +86,15 @@ export const SourceRecord = z.strictObject({
     .describe(
       "Language of its own words, as in HTML's `lang`; '' until the corpus is read, which puts the site's there.",
     ),
-  rights: z.strictObject({
-    holder: z.string(),
-    basis: z.enum(['own', 'licence', 'public-domain', 'quotation']),
-    licence: z.string().optional(),
-  }),
+  rights: z
+    .strictObject({
+      holder: z.string().describe('Whose it is.'),
+      basis: z
+        .enum(['own', 'licence', 'public-domain', 'quotation'])
+        .describe('On what ground we show it; `quotation` goes with an account.'),
+      licence: z.string().optional().describe('Name or url of the licence.'),
+    })
+    .describe('Whose words they are, and on what ground the site shows them.'),
   original: z
     .strictObject({
       file: z.string(),

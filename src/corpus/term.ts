@@ -9,7 +9,7 @@ export const Term = z.strictObject({
     .string()
     .describe('What is worded, in our words: “people who cross the bridge on foot”.'),
   house: z.string().describe('The house term.'),
-  why: z.string(),
+  why: z.string().describe('Why it is the house term.'),
   wordings: z
     .array(
       z.strictObject({
@@ -27,8 +27,9 @@ export const Term = z.strictObject({
         at: z.array(Reference).default([]).describe('One passage to look at for each source.'),
       }),
     )
-    .min(1),
-  was: z.array(Id).default([]),
+    .min(1)
+    .describe('Each wording, with the sources that use it.'),
+  was: z.array(Id).default([]).describe('Ids that it once had; what refers to them leads here.'),
 });
 export type Term = Entry<z.output<typeof Term>>;
 export const TermsFile = z.array(Term);

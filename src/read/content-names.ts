@@ -12,7 +12,7 @@ export function unknownFiles(paths: readonly string[]): Problem[] {
         'file/unknown',
         { file: path, line: 1, column: 1 },
         'Nothing reads a file of this name.',
-        'Data files end in .yaml, notes and outlines in .mdx; see the README, “What you write and where it shows”.',
+        'Data files end in .yaml, notes and outlines in .mdx; see the manual, “Where things stand”.',
       ),
     );
 }

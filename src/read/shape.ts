@@ -26,14 +26,40 @@ export function shapeProblems(
         return problem(rule, places.key(path, key), `Unknown key “${key}”.`, hint);
       });
     }
-    const name = path.length > 0 ? `“${path.join('.')}”` : 'The file';
-    return [
-      problem(
-        rule,
-        places.value(path),
-        `${name}: ${issue.message}.`,
-        'See the shapes in the README, “Data files”.',
-      ),
-    ];
+    const message = `${nameOf(path)}${wrong(issue)}`;
+    return [problem(rule, places.value(path), message, 'The manual’s reference has every key.')];
   });
+}
+
+/** The key at fault in an author's words: `“text”`, `“evidence”, entry 2,`. */
+function nameOf(path: readonly (string | number)[]): string {
+  const key = path.findLast((part) => typeof part === 'string');
+  const last = path.at(-1);
+  const entry = typeof last === 'number' ? `entry ${last + 1}` : '';
+  if (key === undefined) return entry === '' ? 'The file' : `${entry.replace('e', 'E')}`;
+  return entry === '' ? `“${key}”` : `“${key}”, ${entry},`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, an entry a line that begins with -',
+  object: 'keys with values',
+  record: 'names with values',
+};
+
+/** What is wrong with a value, as the end of a sentence. */
+function wrong(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.endsWith('undefined')
+        ? ' is missing.'
+        : ` has to be ${KINDS[issue.expected] ?? issue.expected}.`;
+    case 'invalid_value':
+      return ` has to be ${issue.values.map(String).join(' or ')}.`;
+    default:
+      return `: ${issue.message}.`;
+  }
 }

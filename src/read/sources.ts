@@ -43,7 +43,7 @@ export function readSources(
         'corpus/empty',
         { file: 'corpus', line: 0, column: 0 },
         'There is no text in this corpus.',
-        'Put texts into it: .txt, .md, .html, .docx, .odt, .epub, .pdf or others that the README lists.',
+        'Put texts into it: .txt, .md, .html, .docx, .odt, .epub, .pdf or others that the manual lists.',
       ),
     );
   return { sources: sources.map(withPictures(pictureOf)), problems };

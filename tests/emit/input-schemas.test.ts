@@ -18,9 +18,7 @@ const textOf = (name: string) => JSON.stringify(made.get(name));
 test('a claim may cite the passages of the corpus and name its claims, and nothing else', () => {
   const claims = textOf('claims');
   expect(claims).toMatch(/"at":\{[^}]*"enum":\["ferry:1",/);
-  expect(claims).toContain(
-    '"supersedes":{"default":[],"type":"array","items":{"type":"string","enum":["ferry-runs"]}}',
-  );
+  expect(claims).toMatch(/"supersedes":\{[^{}]*"items":\{[^{}]*"enum":\["ferry-runs"\]/);
   expect(claims).toMatch(/"id":\{[^}]*"pattern"/);
 });
 

@@ -30,11 +30,7 @@ describe('a problem is', () => {
       '---\ntitle: T\ndescripton: D\n---\n',
       '3:1 yaml/shape Unknown key “descripton”.',
     ],
-    [
-      'no title',
-      '---\norder: 2\n---\n',
-      '2:1 yaml/shape “title”: Invalid input: expected string, received undefined.',
-    ],
+    ['no title', '---\norder: 2\n---\n', '2:1 yaml/shape “title” is missing.'],
     [
       'an import',
       outline("import x from 'y'\n"),

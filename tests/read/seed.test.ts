@@ -101,7 +101,7 @@ describe('mistakes in numbers', () => {
 describe('a record', () => {
   test('says what is wrong and where', () => {
     expect(problems(seed('¶1 A', 'publishr: x\nlanguage: 5\n'))).toEqual([
-      'seeds/ferry.md:6:11 yaml/shape “language”: Invalid input: expected string, received number.',
+      'seeds/ferry.md:6:11 yaml/shape “language” has to be text.',
       'seeds/ferry.md:5:1 yaml/shape Unknown key “publishr”.',
     ]);
   });

@@ -34,14 +34,17 @@ const Part = z
 
 /** `theme` of `content/site.yaml`: the look of a site. Its files lie in `content/theme/`. */
 export const Theme = z.strictObject({
-  /** Families of faces: `text` for what is read, `head` for titles, `plain` for notes, labels and tables. */
-  faces: z.strictObject({ text: Face, head: Face, plain: Face }).default({}),
-  /** How wide the text is at most, in rem: `36rem`, for which pictures are drawn. */
+  faces: z
+    .strictObject({ text: Face, head: Face, plain: Face })
+    .default({})
+    .describe(
+      'Families of faces: `text` for what is read, `head` for titles, `plain` for notes, labels and tables.',
+    ),
   measure: z
     .string()
     .regex(/^\d+(?:\.\d+)?rem$/, 'a width in rem, such as 36rem')
-    .optional(),
-  /** Colours, each one text or `{ light, dark }`. What is left out keeps ours. */
+    .optional()
+    .describe('How wide the text is at most, in rem: `36rem`, for which pictures are drawn.'),
   colours: z
     .strictObject({
       paper: Colour,
@@ -52,19 +55,16 @@ export const Theme = z.strictObject({
       accent: Colour,
       found: Colour,
     })
-    .default({}),
-  /** A picture in place of our sign in the head. */
-  logo: File,
-  /** The icon of the site. */
-  favicon: File,
-  /** What stands above the navigation. */
-  header: Part,
-  /** What stands at the foot of every page. */
-  footer: Part,
-  /** Style sheets of your own, in the layer `user`, which wins over all of ours. */
+    .default({})
+    .describe('Colours, each one text or `{ light, dark }`. What is left out keeps ours.'),
+  logo: File.describe('A picture in place of our sign in the head.'),
+  favicon: File.describe('The icon of the site.'),
+  header: Part.describe('What stands above the navigation.'),
+  footer: Part.describe('What stands at the foot of every page.'),
   css: z
     .array(z.string().regex(/^(?!.*\.\.)[\w./-]+\.css$/, 'a .css file of content/theme/'))
-    .default([]),
+    .default([])
+    .describe('Style sheets of your own, in the layer `user`, which wins over all of ours.'),
 });
 export type Theme = z.output<typeof Theme>;
 

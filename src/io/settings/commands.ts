@@ -1,7 +1,7 @@
 import { asInstalled } from '../terminal/as-installed.ts';
 import { IS_INSTALLED } from './package-root.ts';
 
-/** What one of our commands is told on its command line, and what it does: the text of `--help`, and the README's table. */
+/** What one of our commands is told on its command line, and what it does: the text of `--help`, and the manual's. */
 export interface CommandHelp {
   /** How it is called in this repository. */
   call: string;

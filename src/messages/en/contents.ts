@@ -2,7 +2,7 @@ import type { Formats } from '../../text/languages/formats.ts';
 import type { SourceNoun } from './noun.ts';
 
 /** How many of one name there are, and those that are named; none where they are too many. */
-interface Named {
+export interface Named {
   count: number;
   named: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Formats } from '../../text/languages/formats.ts';
 
 /** Short names of sources. */
-interface Signs {
+export interface Signs {
   signs: readonly string[];
 }
 

@@ -29,7 +29,7 @@ export interface BlockMade {
 
 /** A component that content may use. */
 export interface Block {
-  /** What it shows, in a phrase, for the README. */
+  /** What it shows, in a phrase, for the manual. */
   does: string;
   /** Its attributes and what each takes, facets apart. */
   attributes: Readonly<Record<string, string>>;

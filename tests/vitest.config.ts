@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const LONG = 'tests/**/*.long.test.ts';
 /** Tests in the browser that go through a product of cases: every day a few of them, in `long` all. */
-const PRODUCTS = ['axe', 'geometry', 'landing', 'position', 'tramline'].map(
+const PRODUCTS = ['axe', 'geometry', 'landing', 'position', 'preview', 'tramline'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
 const own = {

@@ -121,7 +121,7 @@ test.each([true, false])(
     const old = addressesOf('tramline').filter(({ status }) => status === 'alias');
     expect(new Set(old.map(({ kind }) => kind)).size).toBeGreaterThan(1);
     const page = await open({ javaScriptEnabled, viewport: { width: 1280, height: 740 } });
-    for (const { address, to } of old) {
+    for (const { address, to } of cases(old, (_, index) => index % 3 === 0)) {
       const [path = '', id] = address.split('#');
       const [newPath = '', newId] = to.split('#');
       await page.goto('about:blank');

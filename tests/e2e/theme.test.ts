@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { inTabs } from './tabs.ts';
 import { onePageOfEach } from './templates.ts';
 
 const open = useBrowser();
@@ -59,7 +60,7 @@ test.each([360, 1280])(
       const page = await open({ viewport: { width, height: 800 } });
       await page.goto(root);
       await page.evaluate((show) => localStorage.setItem('variorum-show', show), choice);
-      await page.addInitScript(() => {
+      await page.context().addInitScript(() => {
         const shifts: number[] = [];
         Object.assign(window, { shifts });
         new PerformanceObserver((list) => {
@@ -70,9 +71,10 @@ test.each([360, 1280])(
       const isConcerned = (address: string) => /^\/(?:sources\/.|method\/)/.test(address);
       const addresses = onePageOfEach('root').filter((at) => choice === 'all' || isConcerned(at));
       expect(addresses.length).toBeGreaterThan(1);
-      for (const address of addresses) {
-        await page.goto(root + address.slice(1), { waitUntil: 'networkidle' });
-        const shift = await page.evaluate(() => {
+      await inTabs(addresses, async (address) => {
+        const tab = await page.context().newPage();
+        await tab.goto(root + address.slice(1), { waitUntil: 'networkidle' });
+        const shift = await tab.evaluate(() => {
           const shifts: unknown = Reflect.get(window, 'shifts');
           return Array.isArray(shifts)
             ? shifts.reduce((sum: number, one) => sum + Number(one), 0)
@@ -80,7 +82,8 @@ test.each([360, 1280])(
         });
         // Less than what Lighthouse shows as 0.
         if (shift >= 0.0005 || shift < 0) moved.push(`${address}, ${choice}: ${shift}`);
-      }
+        await tab.close();
+      });
     }
     expect(moved).toEqual([]);
   },

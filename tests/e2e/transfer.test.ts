@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { inTabs } from './tabs.ts';
 import { onePageOfEach } from './templates.ts';
 
 const open = useBrowser();
@@ -30,7 +31,7 @@ const isScript = (response: Response) => response.request().resourceType() === '
 
 test('before anybody does anything a page fetches at most 5 KB of script, and no data', async () => {
   const heavy: string[] = [];
-  for (const address of onePageOfEach('root')) {
+  await inTabs(onePageOfEach('root'), async (address) => {
     const page = await open();
     const list = fetched(page);
     await page.goto(root + address.slice(1), { waitUntil: 'networkidle' });
@@ -40,7 +41,7 @@ test('before anybody does anything a page fetches at most 5 KB of script, and no
     );
     if (scripts > 5 * KB || other.length > 0)
       heavy.push(`${address}: ${scripts} ${other.map((one) => one.url())}`);
-  }
+  });
   expect(heavy).toEqual([]);
 });
 

@@ -32,7 +32,9 @@ describe('an edition inside a layout of the site', () => {
     expect(html).toContain('The town of Tessen');
     expect(html).toContain('href="https://example.org/town/edition/sources/courier/"');
     expect(html).toContain('application/ld+json');
-    expect(html).toContain('rel="alternate" href="/town/edition/sources/courier.mdx"');
+    expect(html).toContain(
+      'rel="alternate" href="https://example.org/town/edition/sources/courier.mdx"',
+    );
     expect(html).toContain('name="citation_title"');
     expect(html).not.toContain('content-security-policy');
   });

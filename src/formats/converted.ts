@@ -37,6 +37,8 @@ export interface Converted {
   /** Everything else that the document says of itself, kept in the record as it is. */
   other: Record<string, unknown>;
   blocks: Block[];
+  /** Numbers of the passages made of it, where those are not counted from 1, and numbers that are gone and where they stood. */
+  kept?: { numbers: string[]; gone: { n: string; at: number }[] };
   /** Local pictures that the blocks name: path → bytes. */
   images: ReadonlyMap<string, Uint8Array>;
   /** What was left out or could not be read, a sentence each, for the author. */

@@ -37,30 +37,51 @@ export function convertedSource(file: string, key: string, document: Converted):
       language: document.language ?? '',
       rights: { holder: authors.join(', ') || publisher || title, basis: 'own' },
     },
-    passages: blocks.map((block, index): Passage => {
-      const { shape, text, marks, locator, lines = [] } = block;
-      const placeAt = (offset: number) => {
-        const start = lines.findLast((line) => line.offset <= offset) ?? lines[0];
-        return start
-          ? { file, line: start.line, column: start.column + offset - start.offset }
-          : { file, line: 1, column: 1 };
-      };
-      return {
-        n: String(index + 1),
-        kind: index === 0 && hasHeadline ? 'headline' : kindOf(shape),
-        text,
-        shape:
-          shape.is === 'heading' && index > 0
-            ? { is: 'heading', level: shape.level - highest + 1 }
-            : shape,
-        marks,
-        ...(locator && { locator }),
-        needs: [],
-        place: placeAt(0),
-        placeAt,
-      };
-    }),
+    passages: withNumbers(
+      document.kept,
+      blocks.map((block, index): Passage => {
+        const { shape, text, marks, locator, lines = [] } = block;
+        const placeAt = (offset: number) => {
+          const start = lines.findLast((line) => line.offset <= offset) ?? lines[0];
+          return start
+            ? { file, line: start.line, column: start.column + offset - start.offset }
+            : { file, line: 1, column: 1 };
+        };
+        return {
+          n: String(index + 1),
+          kind: index === 0 && hasHeadline ? 'headline' : kindOf(shape),
+          text,
+          shape:
+            shape.is === 'heading' && index > 0
+              ? { is: 'heading', level: shape.level - highest + 1 }
+              : shape,
+          marks,
+          ...(locator && { locator }),
+          needs: [],
+          place: placeAt(0),
+          placeAt,
+        };
+      }),
+    ),
   };
+}
+
+/** The passages with the numbers that they had before, and in the place of those that are gone what says so. */
+function withNumbers(kept: Converted['kept'], passages: Passage[]): Passage[] {
+  if (kept?.numbers.length !== passages.length) return passages;
+  const numbered = passages.map((passage, at) => ({
+    ...passage,
+    n: kept.numbers[at] ?? passage.n,
+  }));
+  return [...numbered, undefined].flatMap((passage, at) => [
+    ...kept.gone.filter((one) => one.at === at).map(({ n }) => removed(n, passages)),
+    ...(passage ? [passage] : []),
+  ]);
+}
+
+function removed(n: string, [first]: readonly Passage[]): Passage {
+  const place = { file: first?.place.file ?? '', line: 1, column: 1 };
+  return { n, kind: 'removed', text: '', needs: [], place, placeAt: () => place };
 }
 
 /** The blocks with the title as the first, where the document has or says one. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Block, Converted } from '../../formats/converted.ts';
 import { sha256 } from '../../text/hash.ts';
 import { MARK_KINDS } from '../../text/shape.ts';
+import { type Reread, reread } from './reread.ts';
 
 /** The folder of a corpus in which conversions are kept; it is to be committed with the texts. */
 export const FROZEN = '.variorum';
@@ -42,7 +43,17 @@ const Frozen = z.strictObject({
   file: text,
   sha256: text,
   documents: z.array(
-    z.strictObject({ name: optional, title: optional, blocks: z.array(FrozenBlock) }),
+    z.strictObject({
+      name: optional,
+      title: optional,
+      blocks: z.array(FrozenBlock),
+      kept: z
+        .strictObject({
+          numbers: z.array(text),
+          gone: z.array(z.strictObject({ n: text, at: z.number() })),
+        })
+        .exactOptional(),
+    }),
   ),
 });
 type Frozen = z.output<typeof Frozen>;
@@ -54,42 +65,65 @@ export interface Conversion {
   documents: Converted[];
 }
 
+/** A file as it goes into the site, and what is to be told where that is not as it was published. */
+export interface AsFrozen {
+  documents: Converted[];
+  /** What the author is told; '' for nothing. */
+  otherwise: string;
+  /** What the file says today against what was published, where these are not the same. */
+  reread?: Reread;
+}
+
 /**
  * The documents with the passages that were frozen, where the bytes of the file are the same: a better converter of a later version moves
- * no address. Whatever is no passage, such as authors and pictures, is as it is read today.
+ * no address. Whatever is no passage, such as authors and pictures, is as it is read today. Of a file that was changed it is told what
+ * became of its passages; where addresses are locked these keep their numbers.
  */
 export function asFrozen(
   home: string,
   { file, sha256: hash, documents }: Conversion,
-): { documents: Converted[]; otherwise: string } {
+  isLocked = false,
+): AsFrozen {
   const frozen = readFrozen(home, file);
-  if (frozen?.sha256 !== hash) return { documents, otherwise: '' };
+  if (!frozen) return { documents, otherwise: '' };
   const kept = frozen.documents.map(({ blocks, ...said }, index): Converted => {
     const { name: _name, title: _title, ...today } = documents[index] ?? EMPTY;
     return { ...today, ...said, blocks };
   });
+  if (frozen.sha256 !== hash) {
+    const made = reread(file, kept, documents, isLocked);
+    const numbers = isLocked
+      ? 'The others keep their numbers, and new ones have a letter behind theirs.'
+      : 'Links to these passages lead elsewhere now; npm run lock keeps numbers from then on.';
+    const otherwise =
+      made.told === ''
+        ? ''
+        : `${file} was changed since it was last built: ${made.told} ${numbers} Each is listed by npm run add -- --again ${file}`;
+    return { documents: made.documents, otherwise, reread: made };
+  }
   const texts = (list: readonly Converted[]) =>
     list.map(({ name, title, blocks }) => [name, title, ...blocks.map((block) => block.text)]);
-  const isSame = JSON.stringify(texts(kept)) === JSON.stringify(texts(documents));
+  if (JSON.stringify(texts(kept)) === JSON.stringify(texts(documents)))
+    return { documents: kept, otherwise: '' };
   return {
     documents: kept,
-    otherwise: isSame
-      ? ''
-      : `${file}: This version reads the file otherwise; the passages stay as they were published. Delete ${FROZEN}/${nameOf(file)} to take the new reading.`,
+    otherwise: `${file}: This version reads the file otherwise; the passages stay as they were published. See how with npm run add -- --again ${file}`,
+    reread: reread(file, kept, documents, isLocked),
   };
 }
 
-/** Keeps what was read of files, for the builds that follow; false where the folder of the corpus cannot be written. */
-export function freeze(home: string, conversions: readonly Conversion[]): boolean {
+/** Keeps what was read of files, for the builds that follow, with `isAnew` in place of what was kept; false where the folder of the corpus cannot be written. */
+export function freeze(home: string, conversions: readonly Conversion[], isAnew = false): boolean {
   try {
     for (const { file, sha256: hash, documents } of conversions) {
-      if (readFrozen(home, file)?.sha256 === hash) continue;
+      if (!isAnew && readFrozen(home, file)?.sha256 === hash) continue;
       const made: Frozen = {
         file,
         sha256: hash,
-        documents: documents.map(({ name, title, blocks }) => ({
+        documents: documents.map(({ name, title, blocks, kept }) => ({
           ...(name !== undefined && { name }),
           ...(title !== undefined && { title }),
+          ...(kept && { kept }),
           blocks: blocks.map(({ lines: _, ...block }: Block) => block),
         })),
       };

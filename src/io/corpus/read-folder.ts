@@ -1,17 +1,16 @@
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
 import type { OwnReader } from '../../compile/extension.ts';
 import type { FoundFile } from '../../corpus/found-file.ts';
 import { type Problem, problem } from '../../corpus/problem.ts';
-import { Reading } from '../../corpus/site.ts';
 import type { Converted } from '../../formats/converted.ts';
-import { DEFAULTS, type ReadOptions } from '../../formats/reader.ts';
 import { convertFile, type FileConverted } from './convert-file.ts';
 import { asFrozen, type Conversion } from './frozen.ts';
 import { originalNames } from './original-names.ts';
 import { type Pictures, picturesOf } from './pictures.ts';
 import { readBytes } from './read-bytes.ts';
 import { type FilesRead, homeOf, readFiles } from './read-files.ts';
+import { readOptions } from './read-options.ts';
+import type { Reread } from './reread.ts';
 
 /** A corpus's folder as it was read, every file accounted for. */
 export interface FolderRead {
@@ -21,6 +20,8 @@ export interface FolderRead {
   pictures: Pictures;
   /** What is read today of files that are converted. */
   conversions: Conversion[];
+  /** Converted files that are no longer read as they were published. */
+  rereads: (Reread & Pick<Conversion, 'sha256'>)[];
   /** Every file; sources get their keys when the corpus is read. */
   found: FoundFile[];
   /** Files that could not be read. */
@@ -50,12 +51,13 @@ export async function readFolder(
 ): Promise<FolderRead> {
   const home = homeOf(corpus);
   const read = readFiles(corpus, leaveOut, own);
-  const options = optionsOf(read.files.get('content/site.yaml') ?? '', said);
+  const options = readOptions(read.files.get('content/site.yaml') ?? '', said);
   const made: FolderRead = {
     files: read.files,
     converted: new Map(),
     pictures: picturesOf(new Map(), new Map()),
     conversions: [],
+    rereads: [],
     found: [],
     refused: [],
     notices: [],
@@ -95,10 +97,13 @@ export async function readFolder(
   return made;
 }
 
-/** Keeps what is read of a file today, and gives what was published of it. */
+/** Gives what was published of a file, and keeps what is to be published of it. */
 function frozen(one: FileConverted & { is: 'documents' }, home: string, made: FolderRead) {
-  made.conversions.push({ ...one, file: one.path });
-  const { documents, otherwise } = asFrozen(home, { ...one, file: one.path });
+  const { sha256, path: file } = one;
+  const isLocked = made.files.has('seeds/addresses.lock');
+  const { documents, otherwise, reread } = asFrozen(home, { ...one, file }, isLocked);
+  made.conversions.push({ file, sha256, documents });
+  if (reread) made.rereads.push({ ...reread, sha256 });
   if (otherwise !== '') made.notices.push(otherwise);
   return { ...one, documents };
 }
@@ -183,14 +188,5 @@ function takeTexts(read: FilesRead, made: FolderRead, strict: boolean): void {
         why: told.message,
       });
     } else refuse(told, '', made, strict);
-  }
-}
-
-/** How a corpus wants its files to be read. Whatever is wrong with the file is told by those who read all of it. */
-function optionsOf(site: string, said: Readonly<Record<string, unknown>>): ReadOptions {
-  try {
-    return { ...DEFAULTS, ...Reading.parse({ ...parse(site), ...said }) };
-  } catch {
-    return DEFAULTS;
   }
 }

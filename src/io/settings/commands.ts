@@ -88,11 +88,18 @@ export const COMMANDS = {
   add: {
     call: 'npm run add',
     takes: '<file> …',
-    does: 'makes a seed of a text, ready to edit',
+    does: 'makes a seed of a text, ready to edit; with --again, says what became of one that is read anew',
     also: {
       account: 'makes an empty account of the text instead, and takes the text as its original',
+      again:
+        'says what became of the passages of files that are read otherwise than they were published, all or those named; changes nothing',
+      take: 'with --again takes what a new version reads of files that are the same; locked passages keep their numbers',
     },
-    examples: ['npm run add -- letter.txt', 'npm run add -- --account report.txt'],
+    examples: [
+      'npm run add -- letter.txt',
+      'npm run add -- --account report.txt',
+      'npm run add -- --again letter.docx',
+    ],
   },
   split: {
     call: 'npm run split',

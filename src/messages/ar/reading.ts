@@ -42,6 +42,7 @@ export const reading = ({ list, plural, weekday, date }: Formats): Messages['rea
   page: ({ page }) => `ص. ${page}`,
   passageInPlace: ({ n }) => `الفقرة ${n} في موضعها`,
   tableAt: ({ n }) => `الجدول عند ¶${n}`,
+  removed: 'لم تعد جزءًا من النص.',
   furniture: 'ليس من النص: بقيّة من الصفحة التي كان فيها.',
 
   restOn: 'ما تستند إليه الجمل المرقّمة',

@@ -36,6 +36,7 @@ export const reading = ({ list, plural, weekday, date }: Formats): Messages['rea
   page: ({ page }) => `S. ${page}`,
   passageInPlace: ({ n }) => `Absatz ${n} an seiner Stelle`,
   tableAt: ({ n }) => `Tabelle bei ¶${n}`,
+  removed: 'Nicht mehr Teil des Textes.',
   furniture: 'Nicht Teil des Textes: ein Rest der Seite, auf der er stand.',
 
   restOn: 'Worauf die nummerierten Sätze beruhen',

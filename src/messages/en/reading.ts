@@ -40,6 +40,7 @@ export const reading = ({ list, plural, weekday, date }: Formats) => ({
   page: ({ page }: { page: string }) => `p. ${page}`,
   passageInPlace: ({ n }: { n: string }) => `Passage ${n}, in place`,
   tableAt: ({ n }: { n: string }) => `Table at ¶${n}`,
+  removed: 'No longer part of the text.',
   furniture: 'Not part of the text: a remnant of the page on which it appeared.',
 
   restOn: 'What the numbered sentences rest on',

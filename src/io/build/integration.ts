@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +7,7 @@ import { themeCss } from '../../emit/theme-css.ts';
 import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
+import { problemsPage } from './dev-channel.ts';
 import { devPictures } from './dev-pictures.ts';
 import { devSearch } from './dev-search.ts';
 import { diskScript } from './disk-script.ts';
@@ -18,6 +20,11 @@ import { searchOf } from './search-of.ts';
 import { copyThemeFiles, serveThemeFiles } from './theme-files.ts';
 import { idOf, MODULE, virtualModule } from './virtual-module.ts';
 import { watchCorpus } from './watch.ts';
+
+/** What `dev` adds to every page: compiled in the package, as it is here. */
+const DEV_SCRIPT = ['ts', 'js']
+  .map((ending) => join(import.meta.dirname, `../../client/dev/dev.${ending}`))
+  .find(existsSync);
 
 /**
  * The Astro integration that makes a site of a corpus, in `astro build` and `astro dev` alike. `given` is what a command has compiled
@@ -45,7 +52,14 @@ export function corpusSite(
   return {
     name: 'variorum',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig, logger, injectRoute }) => {
+      'astro:config:setup': async ({
+        command,
+        updateConfig,
+        logger,
+        injectRoute,
+        injectScript,
+      }) => {
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(DEV_SCRIPT)};`);
         const compiled = made ?? (await compileFromDisk(settings));
         if (compiled.problems.length > 0) {
           printProblems(compiled.problems, settings.corpus);
@@ -67,6 +81,9 @@ export function corpusSite(
         for (const route of routesOf(compiled.edition, command, place)) injectRoute(route);
       },
       'astro:server:setup': ({ server }) => {
+        server.middlewares.use(
+          problemsPage(current, (url, html) => server.transformIndexHtml(url, html)),
+        );
         server.middlewares.use(devSearch(settings.base, current));
         server.middlewares.use(servePublic(settings.corpus, settings.base));
         server.middlewares.use(serveThemeFiles(settings, () => current().edition.site.theme));

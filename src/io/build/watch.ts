@@ -7,6 +7,7 @@ import { homeOf } from '../corpus/read-files.ts';
 import { namesSchemas, writeSchemas } from '../corpus/write-schemas.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
+import { devChannel } from './dev-channel.ts';
 
 /** What the watcher works on; `take` makes a compilation the current one. */
 export interface Watched {
@@ -20,7 +21,7 @@ export interface Watched {
 
 const DEBOUNCE_MS = 60;
 
-/** Compiles again after each edit of the corpus. With problems the last good pages stay, and the overlay says what is wrong. */
+/** Compiles again after each edit of the corpus. With problems the last good pages stay, and a bar on them says what is wrong. */
 export function watchCorpus({ server, settings, current, take, moduleId }: Watched): void {
   const { corpus } = settings;
   // Without `seeds/` the texts lie in the corpus itself, beside whatever else is there.
@@ -31,25 +32,12 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
     !/[\\/](?:\.|node_modules[\\/])/.test(path.slice(corpus.length));
   server.watcher.add([seeds, join(corpus, 'content')]);
   let timer: NodeJS.Timeout | undefined;
-  const show = (problems: readonly Problem[]): void => {
-    const first = problems[0];
-    if (!first) return;
-    const text = problems
-      .map(
-        (one) =>
-          `${one.file}:${one.line}:${one.column}  ${one.rule}\n  ${one.message}\n  ${one.hint}`,
-      )
-      .join('\n\n');
-    server.hot.send({
-      type: 'error',
-      err: { message: text, stack: '', plugin: 'variorum', id: join(settings.corpus, first.file) },
-    });
-  };
   const keepSchemas = ({ files, corpus: read }: CompiledFromDisk): void => {
     if (namesSchemas(files)) writeSchemas(homeOf(corpus), read);
   };
   keepSchemas(current());
   let wrong: readonly Problem[] = current().problems;
+  const channel = devChannel(server, current, () => wrong);
   let isReading = false;
   const rebuild = async (): Promise<void> => {
     if (isReading) {
@@ -66,10 +54,11 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
     wrong = [...last.problems, ...last.refused.filter(({ file }) => wasRead(file))];
     if (wrong.length > 0) {
       printProblems(wrong, settings.corpus);
-      show(wrong);
+      channel.tell();
       return;
     }
     take(last);
+    channel.tell();
     keepSchemas(last);
     const module = server.moduleGraph.getModuleById(moduleId);
     if (module) server.moduleGraph.invalidateModule(module);
@@ -83,5 +72,4 @@ export function watchCorpus({ server, settings, current, take, moduleId }: Watch
     clearTimeout(timer);
     timer = setTimeout(again, DEBOUNCE_MS);
   });
-  server.hot.on('vite:client:connect', () => show(wrong));
 }

@@ -13,8 +13,13 @@ import { useBrowser } from './browser.ts';
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'variorum-starlight-'));
 const env = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production' };
-const run = (command: string, words: string[], cwd: string) =>
-  execFileSync(command, words, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (command: string, words: string[], cwd: string, own: NodeJS.ProcessEnv = process.env) =>
+  execFileSync(command, words, {
+    cwd,
+    env: own,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 const open = useBrowser();
 let site: Served;
 
@@ -28,7 +33,7 @@ beforeAll(async () => {
   const wanted = [`astro@${version}`, '@astrojs/starlight@0.42.4', join(folder, tarball)];
   run('npm', ['install', '--no-audit', '--no-fund', ...wanted], folder);
   const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
-  run(process.execPath, [astro, 'build'], folder);
+  run(process.execPath, [astro, 'build'], folder, env);
   site = await serve(join(folder, 'dist'), { base: '/', port: 0, isPrivate: true });
 });
 

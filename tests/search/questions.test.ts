@@ -37,7 +37,7 @@ function isRight({ answers }: Question, record: SearchRecord): boolean {
   return answers.some((one) => one === own || one === silence);
 }
 
-test('of 120 questions typed whole, more than 85 % are answered in the first three hits and 70 % in the first', () => {
+test('of 120 questions typed whole, more than 90 % are answered in the first three hits and 72 % in the first', () => {
   const missed: string[] = [];
   const places = SETS.flatMap(([name, folder, questions]) => {
     const search = searchOf(folder);
@@ -56,8 +56,8 @@ test('of 120 questions typed whole, more than 85 % are answered in the first thr
   const share = (most: number) =>
     places.filter((at) => at > 0 && at <= most).length / places.length;
   expect(places.length).toBeGreaterThanOrEqual(100);
-  expect(share(3)).toBeGreaterThanOrEqual(0.85);
-  expect(share(1)).toBeGreaterThanOrEqual(0.7);
+  expect(share(3)).toBeGreaterThanOrEqual(0.9);
+  expect(share(1)).toBeGreaterThanOrEqual(0.72);
 }, 60_000);
 
 test('a question that no source answers has what says so on top, one that a claim answers the claim', () => {

@@ -68,9 +68,10 @@ export function standing(
   };
 }
 
-/** Whether evidence has all words of a query in one sentence. */
-export function isLiteral({ missing, class: rank, band }: Standing): boolean {
-  return missing + rank + band === 0;
+/** Whether evidence tells what is asked for and has all words of a query in one sentence, as they were typed or next to each other. */
+export function isLiteral(place: Standing): boolean {
+  const isNear = place.nearness <= NEARNESS.indexOf('adjacent') || place.distance === 0;
+  return isNear && place.missing + place.class + place.band + place.untold === 0;
 }
 
 /** Words, those between counted, over which the words of a query may stand in one sentence and belong together. */

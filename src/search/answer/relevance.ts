@@ -1,8 +1,8 @@
-import { isSilence, type SearchRecord } from '../index/record.ts';
 import { pairsIn } from '../words/pair.ts';
 import type { Query, Word } from '../words/parsed.ts';
-import { type Asked, askedBy, isLight, tells } from '../words/question.ts';
+import { isLight } from '../words/question.ts';
 import { keysFor } from '../words/sought.ts';
+import { bonusOf, type Wanted, weightOf } from './bonus.ts';
 import type { Hit } from './hit.ts';
 import { type Document, type Found, LEVELS, match } from './match.ts';
 import { standing } from './rank.ts';
@@ -26,41 +26,12 @@ export interface Texts {
   sources: number;
 }
 
-/** A word of a question that the texts have, itself or in words of the same meaning. */
-interface Wanted {
-  word: Word;
-  /** Place among the words of the query. */
-  at: number;
-  near: ReadonlySet<string>;
-  /** How much it tells: see `rarityOf`. */
-  weight: number;
-}
-
 /** What a word counts for by how it was found, in the order of `LEVELS`. */
-const STRENGTH: readonly number[] = [1, 1, 1, 0.95, 0.9, 0.4];
+const STRENGTH: readonly number[] = [1, 1, 1, 0.9, 0.9, 0.4];
 const SYNONYM = 0.8;
 /** The number of a pair that stands apart from its noun: `two` of `section two` in “two trams of the first section”. */
 const TORN = 0.2;
 const LIGHT = 0.3;
-/** Taken off where the text lacks what is asked for: a number, a day, a reason. */
-const UNTOLD = 0.14;
-const NEAR = 0.16;
-/** Evidence and what rests on it comes before all that only speaks of it. */
-const KINDS: Record<SearchRecord['kind'], number> = {
-  passage: 0.05,
-  claim: 0.05,
-  note: -0.05,
-  event: 0,
-  entity: -0.14,
-  term: -0.12,
-  section: -0.12,
-};
-const SILENCE = -0.08;
-/** A question that is put in the title weighs so much more. */
-const IN_TITLE = 0.25;
-/** Words beyond which a text is long for an answer. */
-const LONG = 40;
-
 /**
  * Ranks records for a question typed whole, best first. No word is required: the rare ones count most, those that only carry a
  * question (`say`, `happen`) least, and a word of the same meaning counts for somewhat less than the word itself.
@@ -134,12 +105,8 @@ function scored(
     standing: standing(queryOf(query, words), whole, document.text, record.kind, place),
     lacks: wanted.filter(({ at }) => !words[at]).map(({ word }) => word.typed),
   };
-  const score = share + bonusOf(hit, document, wanted, sources, askedBy(query));
+  const score = share + bonusOf(hit, document, { query, wanted, sources });
   return { hit, share, score };
-}
-
-function weightOf(wanted: readonly Wanted[]): number {
-  return wanted.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** A query of the words that a text has: how near they stand to each other is asked of those. */
@@ -178,23 +145,4 @@ function tornIn(document: Document, query: Query, wanted: readonly Wanted[]): Se
     });
   };
   return new Set(query.pairs.filter(isApart).map(({ number }) => number));
-}
-
-function bonusOf(
-  { record, match: found, standing: place }: Hit,
-  document: Document,
-  wanted: readonly Wanted[],
-  sources: number,
-  asked: Asked | undefined,
-): number {
-  const silence = isSilence(record);
-  const isWhole = silence && record.origins.length >= sources;
-  const kind = isWhole ? SILENCE : KINDS[record.kind];
-  const told = asked && !silence && !tells(document.text, asked) ? -UNTOLD : 0;
-  const inTitle = wanted.filter(({ at }) => found.words[at]?.isInTitle);
-  const title = isWhole ? IN_TITLE * (weightOf(inTitle) / weightOf(wanted)) : 0;
-  const long = silence ? 0 : 0.08 * Math.log2(Math.max(1, document.text.length / LONG));
-  const many = wanted.filter(({ at }) => found.words[at]).length;
-  const near = many > 1 && place.width > 0 ? NEAR * Math.min(1, (2 * many) / place.width) : 0;
-  return kind + told + title + near - long;
 }

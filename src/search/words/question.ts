@@ -10,6 +10,7 @@ const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|t
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const REASON = /^(?:as|because|cite|citing|due|ground|grounds|reason|since|therefore|why)$/;
+const ROUND = /^(?:dozens|hundreds|thousands|millions|billions)$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /**
@@ -64,14 +65,19 @@ export function askedBy(query: Query): Asked | undefined {
 }
 
 /** Whether some of a text's words can be what is asked for. */
-export function tells(text: readonly Token[], asked: Asked): boolean {
+export function tells(
+  text: readonly Token[],
+  asked: Asked,
+  counted?: ReadonlySet<string>,
+): boolean {
   const plain = text.filter((token) => token.span === 1);
   return plain.some((token, at) => {
     const isNumber = /^\d/.test(token.normal);
+    const isMany = isNumber || ROUND.test(token.form);
     const isUnit = UNITS.test(plain[at + 1]?.stem ?? '');
     switch (asked) {
       case 'number':
-        return isNumber && !isUnit && !YEAR.test(token.form);
+        return isMany && !isUnit && !YEAR.test(token.form) && isOf(plain.slice(at + 1), counted);
       case 'duration':
         return isNumber && isUnit;
       case 'reason':
@@ -82,6 +88,40 @@ export function tells(text: readonly Token[], asked: Asked): boolean {
         return asked satisfies never;
     }
   });
+}
+
+/** Whether a question put in words wants to be told the same: `how long` and `on which day` do not. */
+export function asks(question: readonly Token[], asked: Asked): boolean {
+  const forms = question.filter((token) => token.span === 1).map(({ form }) => form);
+  return forms.some((form, at) => {
+    const next = forms[at + 1];
+    switch (asked) {
+      case 'number':
+        return form === 'how' && (next === 'many' || next === 'much');
+      case 'duration':
+        return form === 'how' && next === 'long';
+      case 'reason':
+        return form === 'why';
+      case 'time':
+        return form === 'when' || next === 'day' || next === 'days';
+      default:
+        return asked satisfies never;
+    }
+  });
+}
+
+/** The words right after “how many” or “how much”: what is counted. */
+export function countedIn({ words }: Query): Word[] {
+  const rest = words.slice(2);
+  const end = rest.findIndex((word) => word.isFunction);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Words after a number among which stands what it counts. */
+const COUNTS = 4;
+
+function isOf(next: readonly Token[], counted: ReadonlySet<string> | undefined): boolean {
+  return !counted || next.slice(0, COUNTS).some(({ stem }) => counted.has(stem));
 }
 
 function isDateAtEnd(words: readonly Word[]): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../../src/search/words/query.ts';
-import { askedBy, tells } from '../../../src/search/words/question.ts';
+import { askedBy, asks, countedIn, tells } from '../../../src/search/words/question.ts';
 import { tokens } from '../../../src/search/words/token.ts';
 import { found, passages } from '../small.ts';
 
@@ -24,6 +24,33 @@ test('sees what may be an answer', () => {
   expect(told('It was shut on Monday.', 'time')).toBe(true);
   expect(told('It was shut in March.', 'time')).toBe(true);
   expect(told('It was shut.', 'time')).toBe(false);
+});
+
+test('takes for an answer to “how many” only a number of what is counted', () => {
+  const trams = new Set(['tram']);
+  const number = (text: string) => tells(tokens(text, 'en'), 'number', trams);
+  expect(number('There were 40 old trams on line 7.')).toBe(true);
+  expect(number('Hundreds of trams stood there.')).toBe(true);
+  expect(number('The trams of line 7 stood there.')).toBe(false);
+  expect(number('Forty riders waited for the next of the trams.')).toBe(false);
+});
+
+test('reads what “how many” counts up to the next small word', () => {
+  const counted = (query: string) =>
+    countedIn(parse(query, { language: 'en' })).map(({ typed }) => typed);
+  expect(counted('how many old trams were there')).toEqual(['old', 'trams']);
+  expect(counted('how many of the trams ran')).toEqual([]);
+});
+
+test('knows whether a question in words asks for the same', () => {
+  const same = (question: string, what: Parameters<typeof tells>[1]) =>
+    asks(tokens(question, 'en'), what);
+  expect(same('How long was the bridge to be shut?', 'duration')).toBe(true);
+  expect(same('On which day was the bridge to be shut?', 'duration')).toBe(false);
+  expect(same('On which day was the bridge to be shut?', 'time')).toBe(true);
+  expect(same('When was the bridge shut, and how many trams waited?', 'number')).toBe(true);
+  expect(same('Who shut the bridge, and why?', 'reason')).toBe(true);
+  expect(same('Who shut the bridge?', 'reason')).toBe(false);
 });
 
 test('does not require what only says what is measured', () => {

@@ -27,7 +27,7 @@ export const contents = ({ list, plural, number }: Formats) => {
         `${plural(told.passages, { one: '# passage', other: '# passages' })} of ${counted(told.sources, told)}`,
         ...(told.notes > 0 ? [plural(told.notes, { one: '# note', other: '# notes' })] : []),
         ...(told.claims > 0 ? [plural(told.claims, { one: '# claim', other: '# claims' })] : []),
-        ...(told.hasNames ? ['names and dates'] : []),
+        ...(told.hasNames ? ['names', 'dates'] : []),
       ])}.`,
     /** `years`: `1911` or `1911–1923`, '' where none is known. */
     texts: (

@@ -25,7 +25,10 @@ export type CitationForm = keyof typeof CITATION_FORMS;
 
 /** A citation in one form. The site is cited, never the publisher: its words are ours. */
 export function citation(form: CitationForm, { title, site, url, asOf }: Cited): string {
-  const dated = asOf === '' ? '' : ` As of ${asOf}.`;
+  const day = asOf === '' ? '' : `As of ${dayOf(asOf)}`;
+  const dated = day && ` ${day}.`;
+  // What only one site can resolve is no url for a list of literature.
+  const isFull = /^https?:/.test(url);
   switch (form) {
     case 'plain':
       return `“${bare(title)}.” ${site}.${dated} ${url}`;
@@ -36,8 +39,8 @@ export function citation(form: CitationForm, { title, site, url, asOf }: Cited):
         `@online{${key(url)},`,
         `  title = {${braced(bare(title))}},`,
         `  organization = {${braced(site)}},`,
-        ...(asOf === '' ? [] : [`  note = {As of ${asOf}},`]),
-        `  url = {${url}}`,
+        ...(day === '' ? [] : [`  note = {${day}},`]),
+        ...(isFull ? [`  url = {${url}},`] : []),
         '}',
       ].join('\n');
     case 'csl':
@@ -47,8 +50,8 @@ export function citation(form: CitationForm, { title, site, url, asOf }: Cited):
           type: 'webpage',
           title: bare(title),
           'container-title': site,
-          URL: url,
-          ...(asOf === '' ? {} : { note: `As of ${asOf}` }),
+          ...(isFull && { URL: url }),
+          ...(day !== '' && { note: day }),
         },
         null,
         2,
@@ -58,15 +61,20 @@ export function citation(form: CitationForm, { title, site, url, asOf }: Cited):
         'TY  - ELEC',
         `TI  - ${bare(title)}`,
         `T2  - ${site}`,
-        `UR  - ${url}`,
-        ...(asOf === '' ? [] : [`N1  - As of ${asOf}`]),
+        ...(isFull ? [`UR  - ${url}`] : []),
+        ...(day === '' ? [] : [`N1  - ${day}`]),
         'ER  - ',
       ].join('\n');
     case 'wikitext':
-      return `{{cite web |url=${url} |title=${piped(bare(title))} |website=${piped(site)}}}`;
+      return `{{cite web${isFull ? ` |url=${url}` : ''} |title=${piped(bare(title))} |website=${piped(site)}}}`;
     default:
       return form satisfies never;
   }
+}
+
+/** `2024-03-02` → `2 March 2024`. */
+function dayOf(date: string): string {
+  return new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 function bare(title: string): string {

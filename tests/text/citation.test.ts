@@ -11,7 +11,7 @@ const cited = {
 describe('citation', () => {
   test('names title, site, date and url in plain text', () => {
     expect(citation('plain', cited)).toBe(
-      '“The bridge was to reopen in May.” Harbour bridge. As of 2024-03-02. https://example.org/claims/reopening/',
+      '“The bridge was to reopen in May.” Harbour bridge. As of 2 March 2024. https://example.org/claims/reopening/',
     );
   });
 
@@ -27,7 +27,7 @@ describe('citation', () => {
         '@online{claims-reopening,',
         '  title = {5 \\% \\& more},',
         '  organization = {Harbour bridge},',
-        '  url = {https://example.org/claims/reopening/}',
+        '  url = {https://example.org/claims/reopening/},',
         '}',
       ].join('\n'),
     );
@@ -40,10 +40,20 @@ describe('citation', () => {
       title: 'The bridge was to reopen in May',
       'container-title': 'Harbour bridge',
       URL: 'https://example.org/claims/reopening/',
-      note: 'As of 2024-03-02',
+      note: 'As of 2 March 2024',
     });
   });
 });
+
+test.each(['bibtex', 'csl', 'ris', 'wikitext'] as const)(
+  '%s has no url where the site has no origin',
+  (form) => {
+    const made = citation(form, { ...cited, url: '/claims/reopening/' });
+    expect(made).not.toContain('/claims/reopening/');
+    expect(made).not.toMatch(/url|UR {2}-/i);
+    expect(citation(form, cited)).toContain(cited.url);
+  },
+);
 
 test('RIS has one tag a line and ends its record; wikitext keeps bars out of its fields', () => {
   expect(citation('ris', cited).split('\n')).toEqual([
@@ -51,7 +61,7 @@ test('RIS has one tag a line and ends its record; wikitext keeps bars out of its
     'TI  - The bridge was to reopen in May',
     'T2  - Harbour bridge',
     'UR  - https://example.org/claims/reopening/',
-    'N1  - As of 2024-03-02',
+    'N1  - As of 2 March 2024',
     'ER  - ',
   ]);
   expect(citation('wikitext', { ...cited, title: 'Fares | times' })).toBe(

@@ -122,6 +122,7 @@ export const pictures = ({
   unanswered: ({ all, count }) => `أسئلة لا يجيب عنها أي مصدر: ${number(all)} من ${number(count)}`,
   said: 'قيل',
   butSee: 'لكن انظر',
+  from: 'من:',
 
   whatEachCalls: ({ thing }) => `كيف يسمّيه كل مصدر: ${thing}`,
   howOften: 'كم مرة يستعمل كل مصدر كل لفظ',

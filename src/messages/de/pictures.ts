@@ -111,6 +111,7 @@ export const pictures = ({
     `${plural(all, { one: '# Frage', other: '# Fragen' })} von ${number(count)} beantwortet keine Quelle`,
   said: 'gesagt',
   butSee: 'siehe aber',
+  from: 'Aus:',
 
   whatEachCalls: ({ thing }) => `Wie jede Quelle es nennt: ${thing}`,
   howOften: 'Wie oft jede Quelle jedes Wort verwendet',

@@ -119,6 +119,8 @@ export const pictures = ({ list, plural, number, date, dayAndMonth }: Formats) =
     `No source answers ${number(all)} of these ${plural(count, { other: '# questions' })}`,
   said: 'said',
   butSee: 'but see',
+  /** The passages that a picture is drawn from follow. */
+  from: 'From:',
 
   whatEachCalls: ({ thing }: { thing: string }) => `What each source calls ${thing}`,
   howOften: 'How often each source uses each word',

@@ -45,6 +45,7 @@ export const bridge = block({
     return [
       picture({
         say: find.say,
+        find,
         id: `bridge-${check.id}`,
         title,
         kind: say.bridge,

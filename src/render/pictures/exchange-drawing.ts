@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Say } from '../../messages/messages.ts';
 import { area, type Pattern } from './area.ts';
-import { LINE, words } from './draw.ts';
+import { LINE, rule, words } from './draw.ts';
 import { widthOf, wrap } from './letters.ts';
 import type { Drawing } from './picture.ts';
 import { type Reported, unbroken } from './reports.ts';
@@ -46,13 +46,19 @@ function drawSide(
   const scale = (value: number) => (value / max) * (width - 2);
   const shapes: Element[] = [];
   let at = y;
-  const bar = (one: Reported, from: number, value: number, pattern: Pattern) => {
+  const bar = (one: Reported, from: number, value: number, pattern: Pattern | 'unknown') => {
     const drawn = row(one, { isTotal: one === total, x, y: at, width }, say);
+    const start = x + 1 + scale(from);
+    const top = at + drawn.height;
+    // How many is not known: a line says only how far it could reach.
+    const isUnknown = pattern === 'unknown';
     shapes.push(
       ...drawn.shapes,
-      ...area(pattern, x + 1 + scale(from), at + drawn.height, scale(value), THICK),
+      ...(isUnknown
+        ? [rule(start, top + 4, start + scale(value), top + 4, 'dashed')]
+        : area(pattern, start, top, scale(value), THICK)),
     );
-    at += drawn.height + THICK + 10;
+    at += drawn.height + (isUnknown ? 4 : THICK) + 10;
   };
   const hedge = total.report.qualifier;
   const start = x + (hedge === '' ? 0 : widthOf(hedge) + 8);
@@ -68,7 +74,7 @@ function drawSide(
   for (const part of parts) {
     const isKnown = part.report.value !== null;
     last = sum;
-    bar(part, sum, part.report.value ?? max - sum, isKnown ? 'plain' : 'hatched');
+    bar(part, sum, part.report.value ?? max - sum, isKnown ? 'plain' : 'unknown');
     sum += part.report.value ?? max - sum;
   }
   if (sum < max && parts.length > 0) {

@@ -56,6 +56,7 @@ export const exchange = block({
     return [
       picture({
         say: find.say,
+        find,
         id: `exchange-${left.total.figure.id}`,
         title,
         kind: say.exchange,

@@ -47,6 +47,7 @@ export const lanes = block({
     return [
       picture({
         say: find.say,
+        find,
         id: `lanes-${made.map((lane) => slug(lane.name)).join('-')}`,
         title,
         kind: say.lanes({ from: dayOf(span.from), to: dayOf(span.to) }),

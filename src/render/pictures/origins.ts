@@ -34,6 +34,7 @@ export const flow = block({
     return [
       picture({
         say: find.say,
+        find,
         id: 'flow-of-origins',
         title,
         kind: say.origins,
@@ -116,12 +117,13 @@ function drawFlow(
     if (isShared) shapes.push(rule(places[0] ?? 0, middle, places.at(-1) ?? 0, middle, 'firm'));
     shapes.push(...places.map((at) => dot(at, middle, isShared)));
     if (!isBeside) shapes.push(...beside(sources, printed, { x, y: middle, width }));
-    y += isBeside ? Math.max(1, lines.length) * LINE + 3 : (lines.length + 1) * LINE + 3;
+    const below = isBeside ? 0 : isShared ? 2 : 1;
+    y += Math.max(1, lines.length + below) * LINE + 3;
   }
   return { height: y, shapes };
 }
 
-/** On a phone the heads of the columns are soon out of sight, so each dot has the sign of its source at its side. */
+/** On a phone the heads of the columns are soon out of sight, so each dot has the sign of its source at its side, or under it where a line joins it to others. */
 function beside(
   sources: readonly SourceView[],
   printed: Origin['printed'],
@@ -129,6 +131,8 @@ function beside(
 ): Element[] {
   return sources.flatMap(({ key, sign }, index) => {
     if (!printed.has(key)) return [];
+    if (printed.size > 1)
+      return words(x(index), y + 21, sign, { voice: 'quiet', anchor: 'middle' });
     const isLeft = x(index) < width / 2;
     const anchor = isLeft ? 'start' : 'end';
     return words(x(index) + (isLeft ? 10 : -10), y + 5, sign, { voice: 'quiet', anchor });

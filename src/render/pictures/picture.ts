@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
+import type { Lookup } from '../../edition/lookup.ts';
 import type { Say } from '../../messages/messages.ts';
+import { placesUnder } from './places.ts';
 
 /** What is drawn at one width: its height and its shapes, in units of about a pixel. */
 export interface Drawing {
@@ -25,9 +27,11 @@ interface PictureParts {
   /** What must be read with it: an assumption, a reason. */
   under?: readonly Element[];
   say: Say;
+  /** By which the passages that its table links to are named under it. */
+  find?: Lookup;
 }
 
-/** A picture: the drawing laid out for two widths, what must be read with it, and its table. */
+/** A picture: the drawing laid out for two widths, what must be read with it, where it is from, and its table. */
 export function picture({
   id,
   title,
@@ -37,6 +41,7 @@ export function picture({
   table,
   under = [],
   say,
+  find,
 }: PictureParts): Element {
   const drawing = (look: keyof typeof WIDTHS) => {
     const { height, shapes } = draw(WIDTHS[look]);
@@ -54,6 +59,7 @@ export function picture({
     drawing('wide'),
     drawing('narrow'),
     ...under,
+    ...(find ? placesUnder(table, find) : []),
     h('details', { className: ['data'] }, [h('summary', say.pictures.table), table]),
   ]);
 }

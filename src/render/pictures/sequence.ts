@@ -42,6 +42,7 @@ export const sequence = block({
     return [
       picture({
         say: find.say,
+        find,
         id: `sequence-${first.claim.id}`,
         title,
         kind: say.sequence({ count: turns.length }),

@@ -48,6 +48,7 @@ export const steps = block({
     return [
       picture({
         say: find.say,
+        find,
         id: `steps-${check.id}`,
         title,
         kind: say.steps,

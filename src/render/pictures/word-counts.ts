@@ -30,6 +30,7 @@ export const wordCounts = block({
         say.whatEachCalls({ thing: term.thing });
       return picture({
         say: find.say,
+        find,
         id: `words-${term.id}`,
         title,
         kind: say.howOften,

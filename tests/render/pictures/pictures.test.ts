@@ -93,7 +93,7 @@ test('a bridge shows both scopes, the sum as ours, and its assumption', () => {
   expect(toHtml(bridge)).toContain('The scopes differ.');
 });
 
-test('an exchange hatches what is not known and keeps its words', () => {
+test('an exchange draws no bar for what is not known and keeps its words', () => {
   const exchange = make('Exchange', {
     left: 'panels',
     'left-parts': 'replaced',
@@ -104,6 +104,32 @@ test('an exchange hatches what is not known and keeps its words', () => {
   expect(words).toContain('around');
   expect(words).toContain('Lamps exchanged: how many is not said, “Dozens of lamps”, tide ¶2');
   expect(words).toContain('35 of which nothing is said');
+  const known = make('Exchange', { left: 'panels', 'left-parts': 'replaced', right: 'bulbs' });
+  const bars = (elements: typeof exchange) => toHtml(elements).match(/<rect/g)?.length;
+  expect(toHtml(exchange)).toContain('class="pic-dashed"');
+  expect(bars(exchange)).toBe(bars(known));
+});
+
+test('a picture says under it which passages it is drawn from, in the order of the sources', () => {
+  const html = toHtml(make('Sequence', { ids: 'two-sound nine-sound engineers-doubt' }));
+  const places = /<p class="places">(.*?)<\/p>/.exec(html)?.[1] ?? '';
+  expect(places.replaceAll('\u00a0', ' ').replace(/<[^>]+>/g, '')).toBe(
+    'From: HC ¶3, ¶4 · tide ¶3',
+  );
+  expect(places.match(/<a href="\/sources\/[a-z]+\/#p\d+"/g)).toHaveLength(3);
+});
+
+test('no line of a picture of origins runs through a sign on a phone', () => {
+  const html = toHtml(make('Flow'));
+  const svg = /<svg class="pic pic-narrow"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
+  const lines = [...svg.matchAll(/class="pic-firm" d="M[\d.]+ ([\d.]+)/g)].map((one) =>
+    Number(one[1]),
+  );
+  const signs = [...svg.matchAll(/<text[^>]* y="([\d.]+)"[^>]*class="pic-quiet"/g)].map((one) =>
+    Number(one[1]),
+  );
+  expect([lines.length, signs.length]).toEqual([1, 3]);
+  for (const y of lines) expect(signs.filter((sign) => sign > y - 1 && sign - 11 < y)).toEqual([]);
 });
 
 test('lanes show what was planned hollow and date a claim as of its day', () => {

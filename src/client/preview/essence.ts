@@ -44,7 +44,9 @@ function passageIn(passage: Element, url: URL): HTMLElement[] {
   if (words.length === 0) return [];
   return [
     ...words,
-    ...[...passage.querySelectorAll(':scope>.needs')].flatMap((need) => shown(need, url)),
+    ...[...passage.querySelectorAll(':scope>.needs,:scope>.paragraph>.needs')].flatMap((need) =>
+      shown(need, url),
+    ),
   ];
 }
 
@@ -74,7 +76,7 @@ function shown(part: Element, url: URL): HTMLElement[] {
   const made = rows.length > 0 ? list(rows) : copy(part, part.matches('ul,ol') ? 'ul' : 'p', url);
   if (part.matches(`${HEADINGS},figcaption`) && !part.matches('[data-text]'))
     made.className = 'title';
-  if (part.matches('.label,.small,.why,.note-head')) made.className = 'label';
+  if (part.matches('.label,.small,.why,.note-head,.note-foot')) made.className = 'label';
   if (part.matches('.needs')) made.className = 'bound';
   return textOf(made) === '' ? [] : [made];
 }

@@ -17,10 +17,7 @@ export const reading = ({ list, plural, weekday, date }: Formats): Messages['rea
   notSaid: 'لم يُقل',
 
   usedIn: ({ count }) =>
-    `تستند إليها ${plural(
-      count,
-      counted('لا أقوال', 'قول واحد', 'قولان', 'أقوال', 'قولًا', 'قول'),
-    )}`,
+    plural(count, counted('لا أقوال', 'قول واحد', 'قولان', 'أقوال', 'قولًا', 'قول')),
   figures: ({ count }) =>
     plural(count, counted('لا أرقام', 'رقم واحد', 'رقمان', 'أرقام', 'رقمًا', 'رقم')),
   alsoIn: ({ places }) => `وكذلك ${places.join('، ')}`,

@@ -15,7 +15,7 @@ export const reading = ({ list, plural, weekday, date }: Formats): Messages['rea
   noneOccurs: 'Nichts davon kommt dort vor.',
   notSaid: 'nicht gesagt',
 
-  usedIn: ({ count }) => `in ${plural(count, { one: '# Aussage', other: '# Aussagen' })}`,
+  usedIn: ({ count }) => plural(count, { one: '# Aussage', other: '# Aussagen' }),
   figures: ({ count }) => plural(count, { one: '# Zahl', other: '# Zahlen' }),
   alsoIn: ({ places }) => `auch ${places.join(', ')}`,
   namesAndDates: 'Namen und Daten',

@@ -16,8 +16,7 @@ export const reading = ({ list, plural, weekday, date }: Formats) => ({
   noneOccurs: 'None of these words occurs there.',
   notSaid: 'not said',
 
-  usedIn: ({ count }: { count: number }) =>
-    `used in ${plural(count, { one: '# claim', other: '# claims' })}`,
+  usedIn: ({ count }: { count: number }) => plural(count, { one: '# claim', other: '# claims' }),
   figures: ({ count }: { count: number }) => plural(count, { one: '# figure', other: '# figures' }),
   alsoIn: ({ places }: { places: readonly string[] }) => `also ${places.join(', ')}`,
   namesAndDates: 'names and dates',

@@ -70,7 +70,7 @@ function leavesOf(text: string, { ranges, marks = [] }: Over, make: Makers): Lea
     }),
   ];
   const edges = new Set([0, text.length]);
-  for (const { start, end } of [...spans, ...notes, ...signs])
+  for (const { start, end } of [...spans, ...notes, ...notes.map(signOf(text)), ...signs])
     for (const edge of [start, end]) if (edge >= 0 && edge <= text.length) edges.add(edge);
   const ordered = [...edges].sort((a, b) => a - b);
   const leaves: Leaf[] = [];
@@ -94,7 +94,7 @@ function leavesOf(text: string, { ranges, marks = [] }: Over, make: Makers): Lea
     });
     const quoted = around.filter(({ layer }) => layer === 0);
     for (const note of notes)
-      if (note.end === end && note.end > note.start)
+      if (note.end > note.start && signOf(text)(note).end === end)
         leaves.push({ start: end, end, node: make.note(note.id), spans: quoted });
     signsAt(end);
   });
@@ -102,6 +102,15 @@ function leavesOf(text: string, { ranges, marks = [] }: Over, make: Makers): Lea
     if (note.end === note.start)
       leaves.push({ start: text.length, end: text.length, node: make.note(note.id), spans: [] });
   return leaves;
+}
+
+/** Where the sign of a note stands: after its words, and after the closing mark and the stop that follow them, as printers set it. */
+function signOf(text: string): (note: TextRange) => { start: number; end: number } {
+  return ({ end }) => {
+    const closing =
+      /^[”’»)\]]*[.,;:!?…]?[”’»)\]]*(?![\p{L}\p{N}])/u.exec(text.slice(end))?.[0] ?? '';
+    return { start: end, end: end + closing.length };
+  };
 }
 
 /** Leaves in the elements of their spans, layer by layer; neighbours in one span share its element. */

@@ -11,8 +11,9 @@ import { passageLink } from './passage-link.ts';
 import { passageWords } from './words.ts';
 
 /**
- * A rehype plugin: adds to each passage what it needs beside it, and one quiet line of what the build found about it
- * (“used in 3 claims · 2 figures · also Courier ¶14”), which opens.
+ * A rehype plugin: adds to each passage what it needs beside it, and one quiet opener of what the build found about it
+ * (“3 claims · 2 figures · also Courier ¶14”). Both run in after the last word of a plain paragraph; where the words have a
+ * shape of their own, they stand below.
  */
 export const rehypeFacts: Plugin<[{ source: SourceView; find: Lookup }], Root> = ({
   source,
@@ -24,9 +25,18 @@ export const rehypeFacts: Plugin<[{ source: SourceView; find: Lookup }], Root> =
       if (node.tagName !== 'Passage') return;
       const passage = passages.get(String(node.properties['id']));
       if (!passage) return;
-      const words = node.children.findIndex(holdsWords);
-      node.children.splice(words + 1, 0, ...boundContext(source, passage, find));
-      node.children.push(...factLine(passage, find));
+      const at = node.children.findIndex(holdsWords);
+      const bound = boundContext(source, passage, find);
+      const facts = factLine(passage, find);
+      const words = node.children[at];
+      const isPlain = words?.type === 'element' && words.tagName === 'p' && !node.data?.shape;
+      if (isPlain && bound.length + facts.length > 0) {
+        const paragraph = h('div', { class: 'paragraph' }, [words, ...bound, ...facts]);
+        node.children.splice(at, 1, paragraph);
+        return;
+      }
+      node.children.splice(at + 1, 0, ...bound);
+      node.children.push(...facts);
     });
   };
 };

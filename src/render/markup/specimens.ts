@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
@@ -42,7 +42,7 @@ function passageSpecimen(at: string, { sources, base, treeOf, say }: SpecimenOpt
   const passage = source?.passages.find(({ n }) => at === `${source.key}:${n}`);
   const whole = source && passage && named(treeOf(source), 'Passage', anchor.passage(passage.n));
   if (!whole) return [];
-  const parts = whole.children.filter((child) => child.type === 'element');
+  const parts = whole.children.flatMap(unwrapped);
   const [words, ...rest] = parts.filter(({ tagName }) => tagName !== 'Note');
   const notes = parts.filter(({ tagName }) => tagName === 'Note');
   const isFacts = ({ tagName }: Element) => tagName === 'details';
@@ -67,6 +67,13 @@ function passageSpecimen(at: string, { sources, base, treeOf, say }: SpecimenOpt
       ...rest.filter(isFacts),
     ]),
   ];
+}
+
+/** The parts of a passage; what is run in after its words stands alone here. */
+function unwrapped(child: ElementContent): Element[] {
+  if (child.type !== 'element') return [];
+  const isParagraph = [child.properties['className']].flat().includes('paragraph');
+  return isParagraph ? child.children.flatMap(unwrapped) : [child];
 }
 
 function noteSpecimens(

@@ -84,6 +84,13 @@ describe('marks', () => {
     expect(html('“one”“two”', ['a', 0, 10])).toBe('<q><a>“one”</></q><q><a>“two”</>^1</q>');
     expect(html('“one” two', ['a', 0, 5])).toBe('<q><a>“one”</>^1</q> two');
   });
+  test('have their signs after the closing mark and the stop that follow', () => {
+    expect(html('on “one”. Two', ['a', 4, 7])).toBe('on <q>“<a>one</>”</q>.^1 Two');
+    expect(html('on “one” two', ['a', 4, 7])).toBe('on <q>“<a>one</>”^1</q> two');
+    expect(html('one, two', ['a', 0, 3])).toBe('<a>one</>,^1 two');
+    expect(html('the tram’s bell', ['a', 0, 8])).toBe('<a>the tram</>^1’s bell');
+    expect(html('at 1.5 km', ['a', 0, 4])).toBe('<a>at 1</>^1.5 km');
+  });
 });
 
 test('the words stay as they are, and marks are flat, wherever they lie', () => {

@@ -7,7 +7,7 @@ import type { PassageView, SourceView } from '../../edition/source-view.ts';
 /** So many passages stand under a picture at most; those of one that draws on more are in its table. */
 const MOST = 14;
 
-/** The line under a picture that says where it is from, with links: “From: TOI ¶45, ¶48 · dpa ¶10”. They are the passages of its table, each once. */
+/** The line under a picture that says where it is from, with links: “From: Courier ¶14, ¶16 · Tram ¶3”. They are the passages of its table, each once. */
 export function placesUnder(table: Element, find: Lookup): Element[] {
   const met = new Map<string, { source: SourceView; passage: PassageView }>();
   visit(table, 'element', ({ tagName, properties }) => {

@@ -40,6 +40,9 @@ export function checkNumbers(
   return { total, bound: total - problems.length, problems };
 }
 
+/** Two numbers that are one: a verse, a ratio, a time. */
+const PAIR = /\b\d+:\d+\b/g;
+
 /** The numbers that a field may have; nothing is bound by its own words. */
 function groundFinder(edition: Edition, find: Lookup): (field: ProseField) => Set<Value> {
   const events = Map.groupBy(
@@ -87,13 +90,17 @@ function groundFinder(edition: Edition, find: Lookup): (field: ProseField) => Se
   const computed = ({ kind, owner }: ProseField): string[] =>
     kind.startsWith('check.') ? [find.check(owner)?.sum ?? ''] : [];
   return (field) => {
+    const pairs = new Set(field.text.match(PAIR));
+    // Of a verse or a ratio, 3:1, neither half is evidence for a number that stands alone.
+    const inGround = (text: string) =>
+      inText(text.replace(PAIR, (pair) => (pairs.has(pair) ? pair : ' '.repeat(pair.length))));
     const own = [...(field.besides?.() ?? []), ...computed(field)].flatMap(inText);
     const values = new Set([
       ...own,
       ...[
         ...field.restsOn().flatMap((at) => ofPassage(at, field.owner)),
         ...(field.cites ?? []).flatMap((id) => ofCited(id, field.owner)),
-      ].flatMap(inText),
+      ].flatMap(inGround),
     ]);
     if (!field.reckons) return values;
     // Only from numbers that stand in the text itself and are bound, or are computed.

@@ -84,6 +84,15 @@ describe('a number in our words', () => {
       'content/claims/a.yaml:2:9 number/unbound Nothing cited here has the number twelve.',
     ]);
   });
+  test('is not bound by half of a ratio or a verse, but by the whole of it', () => {
+    const ratio = { 'seeds/guide.md': `${GUIDE}\n¶4 The vote was 3:1.\n` };
+    const of = (text: string) =>
+      problems(/^number/, { ...ratio, ...claim(text, "{ at: 'guide:4' }") });
+    expect(of('Three boats were late.')).toEqual([
+      'content/claims/a.yaml:2:9 number/unbound Nothing cited here has the number Three.',
+    ]);
+    expect(of('The vote was 3:1 in the end.')).toEqual([]);
+  });
   test('of a note stands in its passage or in what it cites', () => {
     expect(told(note('Every 20 minutes.'))).toEqual([]);
     expect(told(note('For 150 people [@ferry:4].'))).toEqual([]);

@@ -22,7 +22,12 @@ export function shapeProblems(
       const known = keysAt(schema, path);
       return issue.keys.map((key) => {
         const near = nearestWord(key, known);
-        const hint = near ? `Did you mean “${near}”?` : `Known keys: ${known.join(', ')}.`;
+        const isText = /^\d|\s/.test(key);
+        const hint = isText
+          ? 'If these words belong to the text before them, put the whole text in quotes: a comma ends it.'
+          : near
+            ? `Did you mean “${near}”?`
+            : `Known keys: ${known.join(', ')}.`;
         return problem(rule, places.key(path, key), `Unknown key “${key}”.`, hint);
       });
     }

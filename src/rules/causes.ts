@@ -22,6 +22,7 @@ export function causesOnly(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ rule, message, file }) => {
     if (READING.test(rule) || unread.length === 0) return true;
     if (!hasSite && (rule === 'claim/facet' || /has no attribute/.test(message))) return false;
+    if (data.length > 0 && /would print nothing/.test(message)) return false;
     if (!REFERRING.test(rule)) return true;
     const names = seeds.some(
       (key) =>
@@ -32,7 +33,9 @@ export function causesOnly(problems: readonly Problem[]): Problem[] {
     );
     const isOfData =
       data.length > 0 &&
-      /^(?:id\/unknown|citation\/unknown|address\/gone|excuse\/idle|coverage\/)/.test(rule);
+      /^(?:id\/unknown|citation\/unknown|address\/gone|excuse\/idle|coverage\/|number\/unbound)/.test(
+        rule,
+      );
     return !names && !isOfData;
   });
 }

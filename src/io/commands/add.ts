@@ -14,8 +14,10 @@ await runCommand('add', async (settings, say) => {
   }
   if (settings.rest.length === 0) say.step('Name a text: npm run add -- file.txt [--account]');
   const isAccount = settings.also.includes('account');
-  const all = settings.rest.map((path) => addSeed(settings.corpus, path, { isAccount }));
-  for (const one of all) {
+  const all = [];
+  for (const path of settings.rest) {
+    const one = await addSeed(settings.corpus, path, { isAccount });
+    all.push(one);
     if (one.ok) one.lines.forEach(say.out);
     else say.step(one.message);
   }

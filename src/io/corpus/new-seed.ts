@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Converted } from '../../formats/converted.ts';
 import { readMarkdown } from '../../formats/markdown/markdown.ts';
 import { readPlainText } from '../../formats/plain/plain-text.ts';
 import { convertedSource } from '../../read/converted-source.ts';
@@ -15,11 +16,14 @@ export interface NewSeed {
   name: string;
   text: string;
   bytes: Uint8Array;
+  /** What was read of it, where it is of a format that is converted. */
+  document?: Converted;
 }
 
 /** A text of one's own as a seed: guessed front matter and numbered passages, ready to edit. */
-export function ownSeed({ key, name, text, bytes }: NewSeed): string {
-  const document = /\.(?:txt|text)$/i.test(name) ? readPlainText(text) : readMarkdown(text);
+export function ownSeed({ key, name, text, bytes, document: read }: NewSeed): string {
+  const document =
+    read ?? (/\.(?:txt|text)$/i.test(name) ? readPlainText(text) : readMarkdown(text));
   const { record, passages } = convertedSource(name, key, document);
   const isMarked = needsMarkup(passages);
   const { published, url, authors, tags, other, rights } = record;

@@ -16,13 +16,13 @@ short of the market.
 `;
 
 /** Adds `TEXT` from outside to a corpus with `files`. */
-function add(
+async function add(
   name: string,
   { isAccount = false, files = {} }: { isAccount?: boolean; files?: Record<string, string> } = {},
 ) {
   const corpus = temporaryFolder(files);
   const path = join(temporaryFolder({ [name]: TEXT }), name);
-  return { corpus, made: addSeed(corpus, path, { isAccount }) };
+  return { corpus, made: await addSeed(corpus, path, { isAccount }) };
 }
 
 function sources(corpus: string) {
@@ -30,8 +30,8 @@ function sources(corpus: string) {
   return { sources: read.sources, problems };
 }
 
-test('a text becomes a record with numbered passages that read as before', () => {
-  const { corpus, made } = add('tram 2024-05-03.txt');
+test('a text becomes a record with numbered passages that read as before', async () => {
+  const { corpus, made } = await add('tram 2024-05-03.txt');
   expect(made).toEqual({
     ok: true,
     lines: ['Made seeds/tram-2024-05-03.md: complete its record.'],
@@ -51,8 +51,8 @@ test('a text becomes a record with numbered passages that read as before', () =>
   ]);
 });
 
-test('an account is an empty skeleton, and its text is taken in as the original', () => {
-  const { corpus, made } = add('tram.txt', { isAccount: true });
+test('an account is an empty skeleton, and its text is taken in as the original', async () => {
+  const { corpus, made } = await add('tram.txt', { isAccount: true });
   expect(made.ok).toBe(true);
   const { sources: read, problems } = sources(corpus);
   expect(problems).toEqual([]);
@@ -67,12 +67,12 @@ test('an account is an empty skeleton, and its text is taken in as the original'
   expect(originals[0]?.passages.get('3')).toBe('short of the market.');
 });
 
-test('nothing is overwritten', () => {
+test('nothing is overwritten', async () => {
   const files = { 'seeds/tram.md': 'mine' };
-  const { corpus, made } = add('tram.txt', { files });
+  const { corpus, made } = await add('tram.txt', { files });
   expect(made).toMatchObject({ ok: false });
   expect(readFileSync(join(corpus, 'seeds/tram.md'), 'utf8')).toBe('mine');
-  const kept = add('tram.txt', {
+  const kept = await add('tram.txt', {
     isAccount: true,
     files: { 'seeds/originals/tram.txt': 'theirs' },
   });
@@ -83,19 +83,19 @@ test('nothing is overwritten', () => {
   expect(existsSync(join(kept.corpus, 'seeds/tram.md'))).toBe(false);
 });
 
-test('a key that another seed has is not given twice', () => {
+test('a key that another seed has is not given twice', async () => {
   const files = {
     'seeds/other.md': '---\nkey: tram\ntitle: T\nrights: { holder: A, basis: own }\n---\n¶1 A.\n',
   };
-  expect(add('tram.txt', { files }).made).toEqual({
+  expect((await add('tram.txt', { files })).made).toEqual({
     ok: false,
     message: 'The key tram belongs to seeds/other.md. Give the file another name.',
   });
 });
 
-test('a text that lies among the seeds is said to be there twice', () => {
+test('a text that lies among the seeds is said to be there twice', async () => {
   const corpus = temporaryFolder({ 'seeds/tram.txt': TEXT });
-  expect(addSeed(corpus, join(corpus, 'seeds/tram.txt'), { isAccount: false })).toEqual({
+  expect(await addSeed(corpus, join(corpus, 'seeds/tram.txt'), { isAccount: false })).toEqual({
     ok: true,
     lines: [
       'Made seeds/tram.md: complete its record.',
@@ -104,22 +104,45 @@ test('a text that lies among the seeds is said to be there twice', () => {
   });
 });
 
-test('a folder of mere texts is not turned into another layout', () => {
-  const { made, corpus } = add('tram.txt', { files: { 'a.txt': 'text' } });
+test('a folder of mere texts is not turned into another layout', async () => {
+  const { made, corpus } = await add('tram.txt', { files: { 'a.txt': 'text' } });
   expect(made.ok).toBe(false);
   expect(existsSync(join(corpus, 'seeds'))).toBe(false);
 });
 
-test('refuses what is missing, empty or no text', () => {
+test('refuses what is missing, empty or no text', async () => {
   const corpus = temporaryFolder();
   const folder = temporaryFolder({ 'empty.txt': ' \n', 'bytes.txt': new Uint8Array([255, 0]) });
-  const messages = ['none.txt', 'empty.txt', 'bytes.txt'].map((name) => {
-    const made = addSeed(corpus, join(folder, name), { isAccount: false });
-    return made.ok ? 'ok' : made.message.replace(folder, '');
-  });
+  const messages: string[] = [];
+  for (const name of ['none.txt', 'empty.txt', 'bytes.txt']) {
+    const made = await addSeed(corpus, join(folder, name), { isAccount: false });
+    messages.push(made.ok ? 'ok' : made.message.replace(folder, ''));
+  }
   expect(messages).toEqual([
     'There is no file /none.txt.',
     '/empty.txt is empty.',
     expect.stringMatching(/^The file is not UTF-8/),
   ]);
+});
+
+test('a page of HTML becomes the words of its article, and what is no text is refused', async () => {
+  const article = (words: string) =>
+    `<html><head><title>The lift</title></head><body><nav>Home</nav><article><h1>The lift</h1><p>${words}</p></article></body></html>`;
+  const folder = temporaryFolder({
+    'lift.html': article('It stood still for eleven weeks, and nobody mended it.'),
+    'lift.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]),
+  });
+  const corpus = temporaryFolder();
+  expect(await addSeed(corpus, join(folder, 'lift.html'), { isAccount: false })).toMatchObject({
+    ok: true,
+  });
+  const { sources: read, problems } = sources(corpus);
+  expect(problems).toEqual([]);
+  expect(read[0]?.record.title).toBe('The lift');
+  expect(read[0]?.passages.map(({ text }) => text)).toContain(
+    'It stood still for eleven weeks, and nobody mended it.',
+  );
+  expect(await addSeed(corpus, join(folder, 'lift.png'), { isAccount: false })).toMatchObject({
+    ok: false,
+  });
 });

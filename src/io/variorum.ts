@@ -17,6 +17,7 @@ const RUN: Record<keyof typeof COMMANDS, () => Promise<unknown>> = {
   quote: () => import('./commands/quote.ts'),
   originals: () => import('./commands/originals.ts'),
   lock: () => import('./commands/lock.ts'),
+  changes: () => import('./commands/changes.ts'),
   add: () => import('./commands/add.ts'),
   split: () => import('./commands/split.ts'),
   new: () => import('./commands/new.ts'),

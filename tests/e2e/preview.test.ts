@@ -126,20 +126,20 @@ test('the focus of a keyboard brings it too; Tab goes through its links to the n
   const stops = await page
     .locator('main a[href]:visible, main [tabindex="0"]')
     .evaluateAll((list) => list.map((one) => one.getAttribute('href')));
-  const start = stops.indexOf(bound.at);
+  const start = stops.indexOf(`..${bound.at}`);
   await page.locator('main a[href]:visible, main [tabindex="0"]').nth(start).focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
   await card(page).waitFor();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
-  expect(await focused()).toBe(bound.at);
+  expect(await focused()).toBe(`..${bound.at}`);
   for (const n of bound.needs) {
     await page.keyboard.press('Tab');
     expect(await focused()).toContain(`#p${n}`);
     expect(await card(page).isVisible()).toBe(true);
   }
   await page.keyboard.press('Escape');
-  expect([await focused(), await card(page).count()]).toEqual([bound.at, 0]);
+  expect([await focused(), await card(page).count()]).toEqual([`..${bound.at}`, 0]);
   await page.waitForTimeout(LONG);
   expect(await card(page).count()).toBe(0);
   await page.keyboard.press('Tab');
@@ -150,13 +150,13 @@ test('a card without links adds no stop, and goes with the focus', async () => {
   const page = await figures('root');
   const stops = page.locator('main a[href]:visible, main [tabindex="0"]');
   const all = await stops.evaluateAll((list) => list.map((one) => one.getAttribute('href')));
-  await stops.nth(all.indexOf(free.at)).focus();
+  await stops.nth(all.indexOf(`..${free.at}`)).focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
   await card(page).waitFor();
   await page.keyboard.press('Tab');
   const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
-  expect(focused).toBe(all[all.indexOf(free.at) + 1]);
+  expect(focused).toBe(all[all.indexOf(`..${free.at}`) + 1]);
   expect(
     await page
       .locator('.preview')

@@ -85,6 +85,13 @@ export const COMMANDS = {
     also: {},
     examples: ['npm run lock', 'npm run lock -- --originals ../originals'],
   },
+  changes: {
+    call: 'npm run changes',
+    takes: '<older dist> [newer dist]',
+    does: 'prints what changed between two builds in claims, statuses, figures, sums and addresses, as a draft for `changes.yaml`',
+    also: {},
+    examples: ['npm run changes -- ../published', 'npm run changes -- ../published dist'],
+  },
   add: {
     call: 'npm run add',
     takes: '<file> …',

@@ -13,7 +13,7 @@ export interface FrameProps {
   /** As of when it speaks, `YYYY-MM-DD`, for citations; left out where that is unknown. */
   asOf?: string;
   /** Structured data for machines; left out where there is none. */
-  data?: (told: Told) => Record<string, unknown>;
+  data?: (told: Told) => object;
   /** Whether the page lists its contents under `#contents`. */
   contents?: boolean;
   /** Whether it is long enough to say where in it the reader is; so it does when it has contents. */

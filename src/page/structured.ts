@@ -1,6 +1,8 @@
+import type { Article, Claim, CreativeWork, WithContext } from 'schema-dts';
 import type { ClaimView } from '../edition/edition.ts';
 import type { SourceView } from '../edition/source-view.ts';
 
+/** JSON-LD of schema.org, in the types of its vocabulary. */
 const CONTEXT = 'https://schema.org';
 
 /** What a page says of itself to machines, beside its words. */
@@ -16,9 +18,9 @@ export function articleData(
   source: SourceView,
   headline: string,
   { site, url }: Told,
-): Record<string, unknown> {
+): WithContext<Article> {
   const { publisher, published, rights, language } = source.record;
-  const work = {
+  const work: CreativeWork = {
     '@type': 'CreativeWork',
     ...(source.titleBy === 'source' && { name: source.title }),
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher.name } }),
@@ -37,7 +39,7 @@ export function articleData(
 }
 
 /** A claim's page. There is no review and no rating: we give no verdict. */
-export function claimData(claim: ClaimView, { site, url }: Told): Record<string, unknown> {
+export function claimData(claim: ClaimView, { site, url }: Told): WithContext<Claim> {
   return {
     '@context': CONTEXT,
     '@type': 'Claim',

@@ -78,7 +78,7 @@ function dayOf(date: string): string {
 }
 
 function bare(title: string): string {
-  return title.replace(/\.$/, '');
+  return title.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
 
 function piped(text: string): string {
@@ -86,7 +86,12 @@ function piped(text: string): string {
 }
 
 function braced(text: string): string {
-  return text.replace(/[{}\\%&#_$]/g, '\\$&');
+  return (
+    text
+      .replace(/\\|[{}%&#_$]/g, (sign) => (sign === '\\' ? '\\textbackslash{}' : `\\${sign}`))
+      // TeX makes one sign of two of these.
+      .replace(/([-'`])(?=\1)/g, '$1{}')
+  );
 }
 
 function key(url: string): string {

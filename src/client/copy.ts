@@ -1,19 +1,22 @@
-import { CITATION_FORMS, type Cited, citation, FORMS } from '../text/citation.ts';
+import type { Messages } from '../messages/en/en.ts';
+import { type Cited, citation, FORM_NAMES, FORMS } from '../text/citation.ts';
 import { frame } from './dom/frame.ts';
 
+type Say = Messages['scripts'];
+
 /** Offers to copy the link or a citation of the passage whose number was followed. */
-export function offer(number: HTMLElement): void {
+export function offer(number: HTMLElement, say: Say): void {
   const passage = number.closest<HTMLElement>('[data-passage]');
   const id = passage?.id ?? '';
   // The number of a row is in its data, so that it is no part of the row's words.
-  const n = `¶${number.dataset['number'] ?? number.textContent.trim()}`;
+  const n = number.dataset['number'] ?? number.textContent.trim();
   const at = passage?.dataset['at'];
-  const menu = emptyMenu(`Copy ${n}`);
-  const cited = page(`#${id}`, `, ${n}${at ? `, ${at}` : ''}`);
+  const menu = emptyMenu(say.copyOf({ n }));
+  const cited = page(`#${id}`, `, ¶${n}${at ? `, ${at}` : ''}`);
   menu.append(
-    button('Link', cited.url),
+    button(say.link, cited.url, say),
     ...FORMS.map((form) =>
-      button(form === 'plain' ? 'Citation' : CITATION_FORMS[form], citation(form, cited)),
+      button(form === 'plain' ? say.citation : FORM_NAMES[form], citation(form, cited, say), say),
     ),
     status(),
   );
@@ -24,16 +27,16 @@ export function offer(number: HTMLElement): void {
 }
 
 /** Puts a button behind each citation of a page that is shown in full. */
-export function addButtons(cite: HTMLElement): void {
+export function addButtons(cite: HTMLElement, say: Say): void {
   if (cite.querySelector('button')) return;
   for (const text of cite.querySelectorAll('pre')) {
-    text.after(button('Copy', text.textContent ?? ''));
+    text.after(button(say.copy, text.textContent ?? '', say));
   }
   cite.append(status());
 }
 
 /** A button that copies a text and says that it did. */
-export function button(label: string, text: string): HTMLButtonElement {
+export function button(label: string, text: string, say: Say): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.className = 'copy';
@@ -41,8 +44,8 @@ export function button(label: string, text: string): HTMLButtonElement {
   made.addEventListener('click', async () => {
     const isCopied = await copied(text, made);
     const place = made.parentElement?.closest('.copies, .cite')?.querySelector('[role=status]');
-    const said = isCopied ? 'Copied' : `Copying was refused. The text: ${text}`;
-    if (place) place.textContent = `${label === 'Copy' ? '' : `${label}: `}${said}`;
+    const done = label === say.copy ? say.copied : say.copiedAs({ label });
+    if (place) place.textContent = isCopied ? done : say.refused({ text });
   });
   return made;
 }

@@ -1,3 +1,5 @@
+import type { Messages } from '../messages/en/en.ts';
+import { scriptWords } from './dom/say.ts';
 import { listenForOwnCopy } from './own-copy/listen.ts';
 import { listenForPosition } from './position/listen.ts';
 import { listenForPreviews } from './preview/listen.ts';
@@ -16,12 +18,13 @@ listenForOwnCopy();
 // What copies is loaded when somebody reaches for it.
 document.addEventListener('click', (event) => {
   const number = event.target instanceof Element ? event.target.closest('a.number') : null;
-  if (number instanceof HTMLElement) void import('./copy.ts').then(({ offer }) => offer(number));
+  if (number instanceof HTMLElement)
+    void withWords(import('./copy.ts'), ({ offer }, say) => offer(number, say));
 });
 
 for (const cite of document.querySelectorAll<HTMLDetailsElement>('details.cite')) {
   cite.addEventListener('toggle', () => {
-    void import('./copy.ts').then(({ addButtons }) => addButtons(cite));
+    void withWords(import('./copy.ts'), ({ addButtons }, say) => addButtons(cite, say));
   });
 }
 
@@ -32,6 +35,15 @@ for (const settled of ['pointerup', 'keyup']) {
   document.addEventListener(settled, () => {
     const node = getSelection()?.isCollapsed ? null : getSelection()?.anchorNode;
     if (!node?.parentElement?.closest('[data-text]')) return;
-    void import('./words.ts').then(({ offerWords }) => offerWords());
+    void withWords(import('./words.ts'), ({ offerWords }, say) => offerWords(say));
   });
+}
+
+/** Does something with what is fetched and with its words, side by side. */
+async function withWords<Module>(
+  fetched: Promise<Module>,
+  use: (module: Module, say: Messages['scripts']) => void,
+): Promise<void> {
+  const [module, say] = await Promise.all([fetched, scriptWords()]);
+  use(module, say);
 }

@@ -1,3 +1,5 @@
+import { wordsHere } from './dom/frame.ts';
+
 const KEY = 'variorum-theme';
 
 /** A button between light and dark; without it the page follows the system. */
@@ -8,9 +10,10 @@ export class ThemeSwitch extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     this.replaceChildren(button);
+    const { light, dark, lightTheme, darkTheme } = wordsHere();
     const label = () => {
-      button.textContent = isDark() ? 'Light' : 'Dark';
-      button.ariaLabel = `${button.textContent} theme`;
+      button.textContent = isDark() ? light : dark;
+      button.ariaLabel = isDark() ? lightTheme : darkTheme;
     };
     label();
     const { signal } = this.#listening;

@@ -1,8 +1,9 @@
+import type { Messages } from '../messages/en/en.ts';
 import { button, pageUrl, status } from './copy.ts';
 import { textDirective } from './fragment.ts';
 
 /** Offers, under a passage in which words were selected, to copy a link to exactly these words. */
-export function offerWords(): void {
+export function offerWords(say: Messages['scripts']): void {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return;
   const range = selection.getRangeAt(0);
@@ -22,9 +23,6 @@ export function offerWords(): void {
   document.querySelector('.copies')?.remove();
   const offer = document.createElement('div');
   offer.className = 'copies';
-  offer.append(
-    button('Copy link to these words', `${pageUrl()}#${passage.id}${directive}`),
-    status(),
-  );
+  offer.append(button(say.copyWords, `${pageUrl()}#${passage.id}${directive}`, say), status());
   (text.closest('.tabular') ?? text).after(offer);
 }

@@ -11,14 +11,14 @@ export interface Say extends Messages {
 }
 
 /**
- * The messages of a site in a language, by its tag. Where there is no catalogue for it the words are English, and numbers, days and
- * lists still those of the language.
+ * The messages of a site in a language, by its tag. Where there is no catalogue for it the words are English, whole sentences
+ * with the numbers and lists in them, and what stands by itself is still written as that language does.
  */
 export function messagesOf(tag: string): Say {
   const format = formatsOf(tag);
   const [primary = ''] = tag.toLowerCase().split(/[-_]/);
-  const said = isServed(primary) ? primary : 'en';
-  return { ...CATALOGUES[said](format), format, language: said === primary ? tag : said };
+  if (isServed(primary)) return { ...CATALOGUES[primary](format), format, language: tag };
+  return { ...en(formatsOf('en')), format, language: 'en' };
 }
 
 const CATALOGUES = { en, de, ar } as const;

@@ -12,21 +12,29 @@ export interface Cited {
 
 /** The forms in which a citation can be copied, in the order in which they are offered. */
 export const FORMS = ['plain', 'markdown', 'bibtex', 'csl', 'ris', 'wikitext'] as const;
-/** What each is called. */
-export const CITATION_FORMS = {
-  plain: 'Plain text',
+export type CitationForm = (typeof FORMS)[number];
+/** What those are called, in any language, that have a name of their own. */
+export const FORM_NAMES = {
   markdown: 'Markdown',
   bibtex: 'BibTeX',
   csl: 'CSL-JSON',
   ris: 'RIS',
   wikitext: 'Wikitext',
 } as const;
-export type CitationForm = keyof typeof CITATION_FORMS;
+
+/** How a citation says as of when its page speaks. */
+export interface Dated {
+  asOf: (told: { day: string }) => string;
+}
 
 /** A citation in one form. The site is cited, never the publisher: its words are ours. */
-export function citation(form: CitationForm, { title, site, url, asOf }: Cited): string {
-  const day = asOf === '' ? '' : `As of ${dayOf(asOf)}`;
-  const dated = day && ` ${day}.`;
+export function citation(
+  form: CitationForm,
+  { title, site, url, asOf }: Cited,
+  say: Dated,
+): string {
+  const note = asOf === '' ? '' : say.asOf({ day: asOf });
+  const dated = note === '' ? '' : ` ${note}.`;
   // What only one site can resolve is no url for a list of literature.
   const isFull = /^https?:/.test(url);
   switch (form) {
@@ -39,7 +47,7 @@ export function citation(form: CitationForm, { title, site, url, asOf }: Cited):
         `@online{${key(url)},`,
         `  title = {${braced(bare(title))}},`,
         `  organization = {${braced(site)}},`,
-        ...(day === '' ? [] : [`  note = {${day}},`]),
+        ...(note === '' ? [] : [`  note = {${note}},`]),
         ...(isFull ? [`  url = {${url}},`] : []),
         '}',
       ].join('\n');
@@ -51,7 +59,7 @@ export function citation(form: CitationForm, { title, site, url, asOf }: Cited):
           title: bare(title),
           'container-title': site,
           ...(isFull && { URL: url }),
-          ...(day !== '' && { note: day }),
+          ...(note !== '' && { note }),
         },
         null,
         2,
@@ -62,7 +70,7 @@ export function citation(form: CitationForm, { title, site, url, asOf }: Cited):
         `TI  - ${bare(title)}`,
         `T2  - ${site}`,
         ...(isFull ? [`UR  - ${url}`] : []),
-        ...(day === '' ? [] : [`N1  - ${day}`]),
+        ...(note === '' ? [] : [`N1  - ${note}`]),
         'ER  - ',
       ].join('\n');
     case 'wikitext':
@@ -70,11 +78,6 @@ export function citation(form: CitationForm, { title, site, url, asOf }: Cited):
     default:
       return form satisfies never;
   }
-}
-
-/** `2024-03-02` → `2 March 2024`. */
-function dayOf(date: string): string {
-  return new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 function bare(title: string): string {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { citation } from '../../src/text/citation.ts';
+import { messagesOf } from '../../src/messages/messages.ts';
+import { type CitationForm, type Cited, citation } from '../../src/text/citation.ts';
 
+const cite = (form: CitationForm, what: Cited) => citation(form, what, messagesOf('en').scripts);
 const cited = {
   title: 'The bridge was to reopen in May.',
   site: 'Harbour bridge',
@@ -10,19 +12,19 @@ const cited = {
 
 describe('citation', () => {
   test('names title, site, date and url in plain text', () => {
-    expect(citation('plain', cited)).toBe(
+    expect(cite('plain', cited)).toBe(
       '“The bridge was to reopen in May.” Harbour bridge. As of 2 March 2024. https://example.org/claims/reopening/',
     );
   });
 
   test('escapes brackets in Markdown', () => {
-    expect(citation('markdown', { ...cited, title: '[Trams] return', asOf: '' })).toBe(
+    expect(cite('markdown', { ...cited, title: '[Trams] return', asOf: '' })).toBe(
       '[\\[Trams\\] return](https://example.org/claims/reopening/), *Harbour bridge*.',
     );
   });
 
   test('makes a BibTeX key of the address and escapes what TeX reads', () => {
-    expect(citation('bibtex', { ...cited, title: '5 % & more', asOf: '' })).toBe(
+    expect(cite('bibtex', { ...cited, title: '5 % & more', asOf: '' })).toBe(
       [
         '@online{claims-reopening,',
         '  title = {5 \\% \\& more},',
@@ -34,7 +36,7 @@ describe('citation', () => {
   });
 
   test('is valid JSON in CSL', () => {
-    expect(JSON.parse(citation('csl', cited))).toEqual({
+    expect(JSON.parse(cite('csl', cited))).toEqual({
       id: 'claims-reopening',
       type: 'webpage',
       title: 'The bridge was to reopen in May',
@@ -48,15 +50,15 @@ describe('citation', () => {
 test.each(['bibtex', 'csl', 'ris', 'wikitext'] as const)(
   '%s has no url where the site has no origin',
   (form) => {
-    const made = citation(form, { ...cited, url: '/claims/reopening/' });
+    const made = cite(form, { ...cited, url: '/claims/reopening/' });
     expect(made).not.toContain('/claims/reopening/');
     expect(made).not.toMatch(/url|UR {2}-/i);
-    expect(citation(form, cited)).toContain(cited.url);
+    expect(cite(form, cited)).toContain(cited.url);
   },
 );
 
 test('RIS has one tag a line and ends its record; wikitext keeps bars out of its fields', () => {
-  expect(citation('ris', cited).split('\n')).toEqual([
+  expect(cite('ris', cited).split('\n')).toEqual([
     'TY  - ELEC',
     'TI  - The bridge was to reopen in May',
     'T2  - Harbour bridge',
@@ -64,7 +66,7 @@ test('RIS has one tag a line and ends its record; wikitext keeps bars out of its
     'N1  - As of 2 March 2024',
     'ER  - ',
   ]);
-  expect(citation('wikitext', { ...cited, title: 'Fares | times' })).toBe(
+  expect(cite('wikitext', { ...cited, title: 'Fares | times' })).toBe(
     '{{cite web |url=https://example.org/claims/reopening/ |title=Fares {{!}} times |website=Harbour bridge}}',
   );
 });

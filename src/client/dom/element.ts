@@ -22,3 +22,10 @@ export function button(
   made.addEventListener('click', act);
   return made;
 }
+
+/** A text with elements in the places of `<1>`, `<2>` and so on. */
+export function filled(text: string, ...inside: readonly (Node | string)[]): (Node | string)[] {
+  return text
+    .split(/<(\d)>/)
+    .map((part, at) => (at % 2 === 1 ? (inside[Number(part) - 1] ?? '') : part));
+}

@@ -1,15 +1,22 @@
+import type { Messages } from '../../messages/en/en.ts';
 import { button, element } from '../dom/element.ts';
 import { type Marker, mark } from './marker.ts';
 import { targetOf } from './target.ts';
 
 /** “2 of 7”, with ways to the next and the one before; Escape takes marks, bar and query away. */
 export class FoundBar extends HTMLElement {
+  readonly #say: Messages['search'];
   #ranges: readonly Range[] = [];
   #places: Element[] = [];
   #marker: Marker | undefined;
   #here = 0;
   #count = element('span', { role: 'status' });
   #listening = new AbortController();
+
+  constructor(say: Messages['search']) {
+    super();
+    this.#say = say;
+  }
 
   /** Marks ranges and begins with the first in the target, or the first of all. */
   mark(ranges: readonly Range[], target: Element | null): void {
@@ -26,12 +33,12 @@ export class FoundBar extends HTMLElement {
   connectedCallback(): void {
     this.className = 'screen';
     this.setAttribute('role', 'region');
-    this.setAttribute('aria-label', 'Words found on this page');
+    this.setAttribute('aria-label', this.#say.foundBar);
     this.replaceChildren(
       this.#count,
-      button('Previous', () => this.#go(-1)),
-      button('Next', () => this.#go(1)),
-      button('Clear', () => this.#clear()),
+      button(this.#say.previous, () => this.#go(-1)),
+      button(this.#say.next, () => this.#go(1)),
+      button(this.#say.clear, () => this.#clear()),
     );
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -67,7 +74,8 @@ export class FoundBar extends HTMLElement {
   }
 
   #show(): void {
-    this.#count.textContent = `${this.#here + 1} of ${this.#ranges.length}`;
+    const place = { at: this.#here + 1, of: this.#ranges.length };
+    this.#count.textContent = this.#say.place(place);
     this.#marker?.show(this.#here);
   }
 

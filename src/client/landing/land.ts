@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/en/en.ts';
 import { makeLexicon } from '../../search/words/lexicon.ts';
 import { parse } from '../../search/words/query.ts';
 import { loadStemmers } from '../../search/words/stemmers.ts';
@@ -10,7 +11,7 @@ import { targetOf } from './target.ts';
  * Marks the words of a query on the page that a hit led to, and lets the reader go from one to the next.
  * Filters of facets were left out where the link was made; those of sources and kinds have no word to mark.
  */
-export async function land(typed: string, base: string): Promise<void> {
+export async function land(typed: string, base: string, say: Messages['search']): Promise<void> {
   const language = frame('language') ?? 'en';
   const texts = [...document.querySelectorAll<HTMLElement>('[data-text][lang]')];
   const languages = [...new Set([language, ...texts.map(({ lang }) => lang)])];
@@ -22,7 +23,7 @@ export async function land(typed: string, base: string): Promise<void> {
   });
   if (ranges.length === 0) return;
   if (!customElements.get('found-bar')) customElements.define('found-bar', FoundBar);
-  const bar = new FoundBar();
+  const bar = new FoundBar(say);
   bar.mark(ranges, target);
   styled().append(bar);
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/en/en.ts';
 import { type Compared, compare } from './compare.ts';
 import { OwnPassage } from './passage.ts';
 import { Store } from './store.ts';
@@ -6,6 +7,7 @@ import { told } from './told.ts';
 /** Reads a file or a pasted text on this device, shows its passages in the place of the account, and proves the quotations. */
 export class OwnCopy {
   readonly #offer: HTMLDetailsElement;
+  readonly #say: Messages['scripts'];
   readonly #store: Store;
   readonly #hashes: Promise<string[]>;
   readonly #passages: OwnPassage[];
@@ -17,13 +19,14 @@ export class OwnCopy {
   static #made: OwnCopy | undefined;
 
   /** The one of this page; a copy that was kept is shown at once. */
-  static of(offer: HTMLDetailsElement, source: string): OwnCopy {
-    OwnCopy.#made ??= new OwnCopy(offer, source);
+  static of(offer: HTMLDetailsElement, source: string, words: Messages['scripts']): OwnCopy {
+    OwnCopy.#made ??= new OwnCopy(offer, source, words);
     return OwnCopy.#made;
   }
 
-  constructor(offer: HTMLDetailsElement, source: string) {
+  constructor(offer: HTMLDetailsElement, source: string, words: Messages['scripts']) {
     this.#offer = offer;
+    this.#say = words;
     this.#store = new Store(source);
     this.#hashes = hashesAt(offer.dataset['hashes'] ?? '');
     this.#hashes.catch(() => {});
@@ -54,18 +57,16 @@ export class OwnCopy {
     if (given === '') return;
     this.#given += 1;
     const turn = this.#given;
-    this.#say('Comparing …');
+    this.#tell(this.#say.comparing);
     const read = await this.#compared(given).catch(() => undefined);
     if (turn !== this.#given) return;
     if (!read) {
-      this.#say(
-        'That text, or the hashes of the original, could not be read. Nothing was changed.',
-      );
+      this.#tell(this.#say.unreadable);
       return;
     }
     const { text, compared } = read;
     if (compared.lines.size === 0) {
-      this.#say('That text contains none of this report’s passages. Nothing was changed.');
+      this.#tell(this.#say.noneOfIt);
       return;
     }
     this.#hide();
@@ -75,7 +76,7 @@ export class OwnCopy {
     });
     this.#shown = compared;
     this.#turn(true);
-    this.#say(told(compared, proofs, this.#store.set(text)));
+    this.#tell(told(compared, proofs, this.#store.set(text), this.#say));
   }
 
   async #compared(given: string | Promise<string>): Promise<{ text: string; compared: Compared }> {
@@ -88,7 +89,7 @@ export class OwnCopy {
     this.#store.clear();
     this.#hide();
     for (const field of ['input', 'textarea'] as const) this.#clear(field);
-    this.#say('Removed. The account is shown again.');
+    this.#tell(this.#say.removed);
   }
 
   #hide(): void {
@@ -103,7 +104,7 @@ export class OwnCopy {
     this.#part('button').hidden = !isOwn;
     const summary = this.#part('summary');
     this.#offered ??= summary.textContent ?? '';
-    summary.textContent = isOwn ? 'You are reading your own copy' : this.#offered;
+    summary.textContent = isOwn ? this.#say.reading : this.#offered;
     const opening = document.querySelector<HTMLElement>('.opening');
     if (opening) opening.hidden = isOwn;
   }
@@ -124,7 +125,7 @@ export class OwnCopy {
     return part;
   }
 
-  #say(text: string): void {
+  #tell(text: string): void {
     const status = this.#offer.querySelector('[role=status]');
     if (status) status.textContent = text;
   }

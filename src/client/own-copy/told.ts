@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/en/en.ts';
 import type { Compared } from './compare.ts';
 import type { Proof } from './passage.ts';
 
@@ -8,21 +9,17 @@ export function told(
   { lines, missing }: Compared,
   proofs: readonly Proof[],
   isKept: boolean,
+  say: Messages['scripts'],
 ): string {
   const wanted = proofs.reduce((sum, proof) => sum + proof.wanted, 0);
   const proved = proofs.reduce((sum, proof) => sum + proof.proved, 0);
-  const all = lines.size + missing.length;
-  const numbers = missing.slice(0, MOST).map((n) => `¶${n}`);
-  const more = missing.length > MOST ? ` and ${missing.length - MOST} more` : '';
+  const places = missing.slice(0, MOST).map((n) => `¶${n}`);
+  const more = missing.length - places.length;
   return [
-    `Your copy has ${lines.size} of ${all} passages as they were when our account was checked; they are shown here in its place.`,
-    missing.length > 0
-      ? `Missing or different: ${numbers.join(', ')}${more}; for these the account is shown.`
-      : '',
-    `Of the quotations in the account and its notes, ${proved} of ${wanted} stand in it letter for letter and are marked.`,
-    isKept
-      ? 'It is kept on this device only, until you remove it.'
-      : 'This device keeps nothing: it is gone when you leave the page.',
+    say.has({ found: lines.size, all: lines.size + missing.length }),
+    missing.length > 0 ? say.missing({ places, more }) : '',
+    say.proved({ found: proved, all: wanted }),
+    isKept ? say.kept : say.keptNowhere,
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,3 +1,4 @@
+import { wordsHere } from '../dom/frame.ts';
 import { readingLine } from './line.ts';
 
 /**
@@ -10,6 +11,7 @@ export function followPosition(where: Element): void {
   const sections = links.map(({ hash }) => document.getElementById(hash.slice(1)));
   const passages = [...document.querySelectorAll('[data-passage]')];
   const last = numberOf(passages.at(-1));
+  const { placeOf } = wordsHere();
 
   const tell = () => {
     const { scrollHeight, clientHeight } = document.documentElement;
@@ -19,9 +21,9 @@ export function followPosition(where: Element): void {
     const passage = passages.findLast(isBegun);
     const section = sections.findLastIndex(isBegun);
     const place = last ? numberOf(passage) : section < 0 ? '' : `${section + 1}`;
-    const said =
-      place &&
-      (last ? `¶\u00a0${place} of\u00a0${last}` : `§\u00a0${place} of\u00a0${links.length}`);
+    const of = (sign: string, all: string | number) =>
+      placeOf.replace('<1>', `${sign}\u00a0${place}`).replace(' <2>', `\u00a0${all}`);
+    const said = place && (last ? of('¶', last) : of('§', links.length));
     if (where.textContent !== said) where.textContent = said;
     // Whoever comes back to the contents finds marked what was read.
     if (!contents || contents.getBoundingClientRect().bottom > 0) return;

@@ -9,11 +9,11 @@ export class Card {
   readonly element = document.createElement('div');
   link: HTMLAnchorElement | undefined;
 
-  constructor() {
+  constructor(label: string) {
     this.element.className = 'preview screen';
     this.element.popover = 'manual';
     this.element.role = 'group';
-    this.element.ariaLabel = 'Preview';
+    this.element.ariaLabel = label;
   }
 
   holds(target: EventTarget | null): boolean {

@@ -1,3 +1,5 @@
+import { scriptWords } from '../dom/say.ts';
+
 /**
  * The only part of previews that every page loads: it waits for the first pointer or keyboard focus on a link in the text,
  * then fetches the rest. A finger previews nothing.
@@ -14,8 +16,8 @@ export function listenForPreviews(): void {
           if (event.pointerType === 'touch') return;
         } else if (!link.matches(':focus-visible')) return;
         waiting.abort();
-        import('./previews.ts').then(
-          ({ startPreviews }) => startPreviews(event),
+        Promise.all([import('./previews.ts'), scriptWords()]).then(
+          ([{ startPreviews }, say]) => startPreviews(event, say),
           () => {},
         );
       },

@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/en/en.ts';
 import { Card } from './card.ts';
 import { essence } from './essence.ts';
 import { isSeen, linkAt } from './links.ts';
@@ -14,8 +15,8 @@ const GRACE = 300;
  * Previews from now on, beginning with what the first pointer or focus is on. One card at a time: dismissed with Esc, kept
  * while the pointer or the focus is on it or on its link.
  */
-export function startPreviews(first: PointerEvent | FocusEvent): void {
-  const card = new Card();
+export function startPreviews(first: PointerEvent | FocusEvent, say: Messages['scripts']): void {
+  const card = new Card(say.preview);
   const pageAt = pages();
   // The link that was last come to. It stays so while its card is dismissed, so that the card does not come back.
   let here: HTMLAnchorElement | undefined;
@@ -45,7 +46,7 @@ export function startPreviews(first: PointerEvent | FocusEvent): void {
     const [page] = await Promise.all([pageAt(url), time(AHEAD)]);
     const isBeside = document.querySelector('dialog[open],:popover-open:not(.preview)');
     if (signal.aborted || !page || isBeside || isSeen(link, page)) return;
-    const parts = essence(page, url);
+    const parts = essence(page, url, say);
     clearTimeout(going);
     if (parts.length > 1) card.show(link, parts, y);
     else card.hide();

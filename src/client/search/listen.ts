@@ -1,4 +1,5 @@
-import { here, pathOf, root } from '../dom/frame.ts';
+import { here, pathOf, root, wordsHere } from '../dom/frame.ts';
+import { searchWords } from '../dom/say.ts';
 import { makeDialog } from './dialog.ts';
 
 /**
@@ -18,13 +19,13 @@ export function listenForSearch(): void {
     return link && pathOf(link.href) === page;
   };
 
-  let asked: Promise<typeof import('./search.ts')> | undefined;
+  let asked: ReturnType<typeof fetched> | undefined;
   let data: Promise<Response> | undefined;
 
   const load = () => {
     data ??= fetch(`${base}search-data.json`);
     data.catch(() => {});
-    asked ??= import('./search.ts');
+    asked ??= fetched();
     asked.catch(() => {
       asked = undefined;
       data = undefined;
@@ -32,19 +33,22 @@ export function listenForSearch(): void {
     return asked;
   };
 
+  const fetched = () => Promise.all([import('./search.ts'), searchWords()]);
+
   const attach = async (form: HTMLFormElement) => {
     if (form.dataset['search']) return;
     form.dataset['search'] = 'on';
     const note = document.createElement('p');
     note.role = 'status';
-    note.textContent = 'Loading search …';
+    note.textContent = wordsHere().loading;
     form.after(note);
     try {
-      (await load()).attach(form, base, data);
+      const [search, say] = await load();
+      search.attach(form, { base, data, say });
       note.remove();
     } catch {
       // The form still leads to the search page, and the next focus or letter tries again.
-      note.textContent = 'Search could not be loaded.';
+      note.textContent = wordsHere().failed;
       delete form.dataset['search'];
       const retry = () => {
         note.remove();
@@ -107,7 +111,7 @@ export function listenForSearch(): void {
     if (isPage && form) attach(form);
     else
       load().then(
-        (search) => search.land(query, base),
+        ([search, say]) => search.land(query, base, say),
         () => {},
       );
   }

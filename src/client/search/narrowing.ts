@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/en/en.ts';
 import type { Answer } from '../../search/answer/answer.ts';
 import type { Bundle } from '../../search/index/bundle.ts';
 import { countFacets, type Facet, toggleFilter } from '../../search/index/facets.ts';
@@ -13,14 +14,15 @@ export interface Narrowing {
   isOpen: boolean;
   put: (text: string) => void;
   groupBy: (by: 'source' | 'kind') => void;
+  say: Messages['search'];
 }
 
 /** Buttons that put filters into the query and the choice of groups, folded where the window is narrow: results come first. */
 export function narrowing(found: Answer, how: Narrowing): HTMLElement[] {
   if (found.unfiltered.length === 0) return [];
-  const facets = countFacets(found.unfiltered, found.query, how.bundle);
+  const facets = countFacets(found.unfiltered, found.query, how.bundle, how.say);
   const groups = (['source', 'kind'] as const).map((by) =>
-    button(by === 'source' ? 'Source' : 'Kind', () => how.groupBy(by), {
+    button(how.say[by], () => how.groupBy(by), {
       'aria-pressed': String(how.by === by),
       'data-choice': `by ${by}`,
     }),
@@ -31,9 +33,9 @@ export function narrowing(found: Answer, how: Narrowing): HTMLElement[] {
     element(
       'details',
       { open: how.isOpen || isOn },
-      element('summary', { 'data-choice': 'narrow' }, 'Narrow and group'),
+      element('summary', { 'data-choice': 'narrow' }, how.say.narrow),
       ...rows,
-      row('Group by', groups),
+      row(how.say.groupBy, groups),
     ),
   ];
 }

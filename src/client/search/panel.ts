@@ -2,8 +2,9 @@ import type { Answer } from '../../search/answer/answer.ts';
 import { describe } from '../../search/answer/describe.ts';
 import { scope, summary } from '../../search/answer/summary.ts';
 import { isEmpty } from '../../search/words/query.ts';
-import { button, element } from '../dom/element.ts';
+import { button, element, filled } from '../dom/element.ts';
 import { AddressBar } from './address-bar.ts';
+import type { Given } from './given.ts';
 import { moveFocus } from './keys.ts';
 import { FIRST_PAGES, type Knowledge, learn } from './knowledge.ts';
 import { leadsHere } from './leads-here.ts';
@@ -16,9 +17,10 @@ const FIRST = 30;
 
 /** Answers what is typed into a search form, right under it. */
 export class SearchPanel extends HTMLElement {
-  #form: HTMLFormElement | undefined;
-  #field: HTMLInputElement | undefined;
-  #base = '/';
+  readonly #form: HTMLFormElement;
+  readonly #field: HTMLInputElement | undefined;
+  readonly #base: string;
+  readonly #say: Given['say'];
   #data: Promise<Response> | undefined;
   #knowledge: Knowledge | undefined;
   #bar: AddressBar | undefined;
@@ -33,8 +35,9 @@ export class SearchPanel extends HTMLElement {
   #hits = element('div', { class: 'hits' });
   #listening = new AbortController();
 
-  /** Ties the panel to a form before it is put into the page. */
-  attach(form: HTMLFormElement, base: string, data?: Promise<Response>): void {
+  constructor(form: HTMLFormElement, { base, data, say }: Given) {
+    super();
+    this.#say = say;
     this.#form = form;
     this.#field = form.querySelector('input') ?? undefined;
     this.#base = base;
@@ -43,7 +46,7 @@ export class SearchPanel extends HTMLElement {
 
   connectedCallback(): void {
     const field = this.#field;
-    if (!field || !this.#form) return;
+    if (!field) return;
     this.replaceChildren(this.#status, this.#reading, this.#remarks, this.#facets, this.#hits);
     this.className = 'screen';
     this.#listening = new AbortController();
@@ -68,7 +71,7 @@ export class SearchPanel extends HTMLElement {
   }
 
   async #learn(): Promise<void> {
-    this.#status.textContent = 'Loading the index …';
+    this.#status.textContent = this.#say.loading;
     this.setAttribute('aria-busy', 'true');
     try {
       this.#knowledge = await learn(this.#base, this.#data);
@@ -80,14 +83,14 @@ export class SearchPanel extends HTMLElement {
   }
 
   #failed(): void {
-    this.#status.textContent = 'The search index could not be loaded. ';
+    this.#status.textContent = this.#say.failed;
     this.#data = undefined;
-    const again = button('Try again', () => {
+    const again = button(this.#say.again, () => {
       this.#remarks.replaceChildren();
       this.#learn();
     });
-    const names = element('a', { href: `${this.#base}search/` }, 'everything by name');
-    this.#remarks.replaceChildren(element('p', {}, again, ' or look through ', names, '.'));
+    const names = element('a', { href: `${this.#base}search/` }, this.#say.byName);
+    this.#remarks.replaceChildren(element('p', {}, ...filled(this.#say.orNames, again, names)));
     for (const part of [this.#facets, this.#hits]) part.replaceChildren();
   }
 
@@ -118,18 +121,17 @@ export class SearchPanel extends HTMLElement {
     const turn = this.#turn;
     const { bundle } = knowledge;
     const query = knowledge.read(this.#field.value);
-    this.#reading.textContent = describe(query);
+    this.#reading.textContent = describe(query, this.#say);
     if (isEmpty(query)) {
       for (const part of [this.#remarks, this.#facets, this.#hits]) part.replaceChildren();
       // On a page the label of the field says what is searched.
-      const rest = this.closest('dialog') ? scope(bundle) : '';
-      this.#status.textContent =
-        this.#field.value.trim() === '' ? rest : 'There are no words here to search for.';
+      const rest = this.closest('dialog') ? scope(bundle, this.#say) : '';
+      this.#status.textContent = this.#field.value.trim() === '' ? rest : this.#say.noWord;
       return;
     }
     const now = knowledge.now(query);
     if (now) return this.#show(now, isTyping);
-    this.#status.textContent = 'Searching …';
+    this.#status.textContent = this.#say.searching;
     if (isTyping) await pause(this.#field.value);
     if (turn !== this.#turn) return;
     try {
@@ -150,15 +152,18 @@ export class SearchPanel extends HTMLElement {
       this.#show(found, false);
     };
     const isOpen = this.querySelector('details')?.open ?? matchMedia('(width >= 64rem)').matches;
-    const how = { bundle, text, by: this.#by, isOpen, put, groupBy };
+    const how = { bundle, text, by: this.#by, isOpen, put, groupBy, say: this.#say };
     const retry = (from: string, to: string) => {
       put(text.replace(from, to));
       this.#field?.focus();
     };
-    const showing = { base: this.#base, bundle, by: this.#by, text, most: this.#most };
-    this.#status.textContent = summary(found);
+    const showing = {
+      ...{ base: this.#base, bundle, by: this.#by, text, most: this.#most },
+      say: this.#say,
+    };
+    this.#status.textContent = summary(found, this.#say);
     this.#remarks.replaceChildren(
-      ...remarks(found, bundle, isTyping, retry),
+      ...remarks(found, { bundle, isTyping, retry, say: this.#say }),
       ...topLine(found, showing),
       ...entries(found, showing),
     );
@@ -174,7 +179,7 @@ export class SearchPanel extends HTMLElement {
 
   /** Of a large site only the best pages were loaded. */
   #further({ query, hits }: Answer): HTMLButtonElement {
-    return button('Look further', async () => {
+    return button(this.#say.further, async () => {
       const turn = this.#turn;
       this.#pages *= 5;
       const found = await this.#knowledge?.later(query, this.#pages).catch(() => undefined);
@@ -187,7 +192,7 @@ export class SearchPanel extends HTMLElement {
   }
 
   #more(found: Answer): HTMLButtonElement {
-    return button(`Show all ${found.hits.length}`, () => {
+    return button(this.#say.showAll({ count: found.hits.length }), () => {
       this.#most = found.hits.length;
       this.#show(found, false);
       this.querySelectorAll<HTMLElement>('[data-result]')[FIRST]?.focus();

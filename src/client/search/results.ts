@@ -1,13 +1,12 @@
 import { address } from '../../corpus/address.ts';
+import type { Messages } from '../../messages/en/en.ts';
 import type { Answer } from '../../search/answer/answer.ts';
 import { excerpt, type Piece } from '../../search/answer/excerpt.ts';
 import { group } from '../../search/answer/groups.ts';
 import { type Hit, isWhole } from '../../search/answer/hit.ts';
 import { quotedPieces } from '../../search/answer/quoted-pieces.ts';
 import type { Bundle } from '../../search/index/bundle.ts';
-import { KIND_LABELS } from '../../search/index/facets.ts';
 import { isSilence, type SearchRecord } from '../../search/index/record.ts';
-import { SEARCHED } from '../../search/index/section-records.ts';
 import { withoutFilters } from '../../search/words/typed.ts';
 import { element } from '../dom/element.ts';
 
@@ -19,11 +18,16 @@ export interface Showing {
   /** The query as typed, for landing. */
   text: string;
   most: number;
+  say: Messages['search'];
 }
 
 /** The hits of an answer in their groups, those with most of the words last under a heading of their own. */
 export function results(found: Answer, showing: Showing): HTMLElement[] {
-  const whole = group(found.hits.slice(0, showing.most), showing.by, showing.bundle.sources);
+  const whole = group(
+    found.hits.slice(0, showing.most),
+    { by: showing.by, sources: showing.bundle.sources },
+    showing.say,
+  );
   const sections = whole.map((one) =>
     element(
       'section',
@@ -34,9 +38,8 @@ export function results(found: Answer, showing: Showing): HTMLElement[] {
   );
   if (found.partial.length === 0) return sections;
   const rest = found.partial.map((hit, at) => item(hit, found.hits.length + at + 1, showing));
-  const heading = found.partial.some(isWhole)
-    ? 'With most of the words, or all of them far apart'
-    : 'With most of the words';
+  const { say } = showing;
+  const heading = found.partial.some(isWhole) ? say.mostOrFar : say.mostWords;
   return [
     ...sections,
     element('section', {}, element('h2', {}, heading), element('ol', {}, ...rest)),
@@ -46,9 +49,9 @@ export function results(found: Answer, showing: Showing): HTMLElement[] {
 /** Ways to what the query is the name of: hits are evidence first. */
 export function entries(found: Answer, showing: Showing): HTMLElement[] {
   const links = found.entries.flatMap((record, at) => [
-    at === 0 ? 'Straight to ' : ', ',
+    at === 0 ? `${showing.say.straightTo} ` : showing.say.comma,
     element('a', { href: urlOf(record.address, showing) }, record.title),
-    ` (${kindOf(record).toLowerCase()})`,
+    ` (${showing.say.kinds[record.kind].one})`,
   ]);
   return links.length === 0 ? [] : [element('p', { class: 'entries' }, ...links, '.')];
 }
@@ -60,15 +63,20 @@ export function topLine({ top }: Answer, showing: Showing): HTMLElement[] {
   const link = (address: string, text: string) =>
     element('a', { href: urlOf(address, showing) }, text);
   if (isSilence(record)) {
-    const says = link(record.address, record.text.split(SEARCHED)[0] ?? record.text);
-    return [element('p', { class: 'answer', 'data-answer': 'silence' }, 'Not said: ', says)];
+    const says = link(
+      record.address,
+      record.text.split(` ${showing.say.searched} `)[0] ?? record.text,
+    );
+    return [
+      element('p', { class: 'answer', 'data-answer': 'silence' }, `${showing.say.notSaid} `, says),
+    ];
   }
   const evidence = record.evidence.map((at) => {
     const [key = '', n = ''] = at.split(':');
     const source = showing.bundle.sources.find((one) => one.key === key);
     return link(address.passage(key, n), `${source?.sign ?? key} ¶${n}`);
   });
-  const places = evidence.flatMap((one, at) => (at === 0 ? [one] : [', ', one]));
+  const places = evidence.flatMap((one, at) => (at === 0 ? [one] : [showing.say.comma, one]));
   const claim = link(record.address, record.text);
   const about = element('span', { class: 'muted' }, `${record.title}: `, ...places);
   return [element('p', { class: 'answer', 'data-answer': 'claim' }, claim, ' ', about)];
@@ -76,6 +84,7 @@ export function topLine({ top }: Answer, showing: Showing): HTMLElement[] {
 
 function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
   const { record } = hit;
+  const { say } = showing;
   const source = showing.bundle.sources.find((one) => one.key === record.source);
   const isForeign = record.kind === 'passage' && source?.lang?.text !== undefined;
   const pieces = excerpt(record.text, hit.match.marks);
@@ -90,12 +99,12 @@ function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
       ...(isForeign ? pieces.map(shown) : quoting(pieces, source?.lang?.words)),
     ),
   );
-  const words = hit.byOriginal.map((word) => `“${word}”`).join(' and ');
+  const words = hit.byOriginal.map((word) => `“${word}”`);
   const asides = [
-    words === ''
+    words.length === 0
       ? ''
-      : `${source?.name ?? record.source}, ¶${record.n}, uses ${words}; this is our account of it.`,
-    hit.lacks.length > 0 ? `Without ${hit.lacks.join(', ')}.` : '',
+      : say.byOriginal({ name: source?.name ?? record.source, n: record.n, words }),
+    hit.lacks.length > 0 ? say.lacks({ words: hit.lacks }) : '',
   ].filter((aside) => aside !== '');
   return element(
     'li',
@@ -107,7 +116,7 @@ function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
       element(
         'p',
         { class: 'needs muted' },
-        'But see ',
+        `${say.butSee} `,
         element('a', { href: urlOf(need.address, showing) }, `¶${need.n}`),
         `: ${need.gist}`,
       ),
@@ -118,7 +127,7 @@ function item(hit: Hit, rank: number, showing: Showing): HTMLLIElement {
 /** The claim by which a passage answers though it lacks a word itself. */
 function citedFor(claim: SearchRecord, showing: Showing): HTMLElement {
   const link = element('a', { href: urlOf(claim.address, showing) }, claim.text);
-  return element('p', { class: 'muted' }, 'Cited for the claim: ', link);
+  return element('p', { class: 'muted' }, `${showing.say.citedFor} `, link);
 }
 
 function shown({ text, isFound }: Piece): HTMLElement | string {
@@ -134,19 +143,19 @@ function quoting(pieces: readonly Piece[], lang: string | undefined): (HTMLEleme
 }
 
 /** What a hit is, in a few words: the passage and its date, or the kind and the title. */
-function placeOf({ record }: Hit, { bundle, by }: Showing): string {
+function placeOf({ record }: Hit, { bundle, by, say }: Showing): string {
   const source = bundle.sources.find((one) => one.key === record.source);
   if (record.kind === 'passage') {
-    return [record.title, by === 'source' ? '' : source?.dateText].filter(Boolean).join(', ');
+    return [record.title, by === 'source' ? '' : source?.dateText].filter(Boolean).join(say.comma);
   }
-  const kind = kindOf(record);
+  const kind = capitalised(say.kinds[record.kind].one);
   const where = source ? `${source.sign} ¶${record.n}` : '';
-  const date = record.kind === 'claim' && record.date !== '' ? `as of ${record.date}` : '';
+  const date = record.kind === 'claim' && record.date !== '' ? say.asOf({ day: record.date }) : '';
   return [where, record.page || kind, record.title, date].filter(Boolean).join(' · ');
 }
 
-function kindOf({ kind }: SearchRecord): string {
-  return KIND_LABELS[kind].replace(/s$/, '');
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Where a hit leads, with the query for marking its words there. */

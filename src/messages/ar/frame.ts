@@ -26,4 +26,13 @@ export const frame: Messages['frame'] = {
   showNotes: 'النص والتعليقات',
   showAll: 'كل شيء',
   cite: 'كيفية الاستشهاد بهذه الصفحة',
+  close: 'إغلاق',
+  plainText: 'نص عادي',
+  light: 'فاتح',
+  dark: 'داكن',
+  lightTheme: 'المظهر الفاتح',
+  darkTheme: 'المظهر الداكن',
+  loadingSearch: 'يجري تحميل البحث …',
+  searchFailed: 'تعذّر تحميل البحث.',
+  placeOf: '<1> من <2>',
 };

@@ -6,7 +6,6 @@ import { counted } from './plural.ts';
 export const reading = ({ list, plural, weekday, date }: Formats): Messages['reading'] => ({
   evidenceFor: ({ n }) => `الشواهد على الجملة ${n}`,
   evidenceSign: ({ n }) => `الشواهد ${n}`,
-  close: 'إغلاق',
   ourSum: 'حسابنا',
   figure: 'رقم',
   date: 'تاريخ',

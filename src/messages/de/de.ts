@@ -9,6 +9,8 @@ import { marks } from './marks.ts';
 import { pages } from './pages.ts';
 import { pictures } from './pictures.ts';
 import { reading } from './reading.ts';
+import { scripts } from './scripts.ts';
+import { search } from './search.ts';
 import { source } from './source.ts';
 import { twins } from './twins.ts';
 
@@ -25,4 +27,6 @@ export const de = (format: Formats): Messages => ({
   compare: compare(format),
   contents: contents(format),
   twins: twins(format),
+  search: search(format),
+  scripts: scripts(format),
 });

@@ -26,4 +26,13 @@ export const frame: Messages['frame'] = {
   showNotes: 'Text und Anmerkungen',
   showAll: 'Alles',
   cite: 'Diese Seite zitieren',
+  close: 'Schließen',
+  plainText: 'Reiner Text',
+  light: 'Hell',
+  dark: 'Dunkel',
+  lightTheme: 'Helle Darstellung',
+  darkTheme: 'Dunkle Darstellung',
+  loadingSearch: 'Die Suche wird geladen …',
+  searchFailed: 'Die Suche ließ sich nicht laden.',
+  placeOf: '<1> von <2>',
 };

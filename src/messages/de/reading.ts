@@ -5,7 +5,6 @@ import type { Messages } from '../en/en.ts';
 export const reading = ({ list, plural, weekday, date }: Formats): Messages['reading'] => ({
   evidenceFor: ({ n }) => `Belege für Satz ${n}`,
   evidenceSign: ({ n }) => `Belege ${n}`,
-  close: 'Schließen',
   ourSum: 'Unsere Rechnung',
   figure: 'Zahl',
   date: 'Datum',

@@ -18,6 +18,14 @@ export const source = ({ plural }: Formats): Messages['source'] => ({
   titleByUs: 'Titel von uns',
   textLabel: 'Wortlaut',
 
+  ownCopy: {
+    offer: 'Mit eigenem Exemplar lesen',
+    how: 'Wenn Sie diese Quelle haben, öffnen Sie sie hier als Textdatei oder fügen Sie sie ein. Jeder Absatz wird auf diesem Gerät mit dem Original verglichen, an dem die Wiedergabe geprüft wurde; was übereinstimmt, tritt an deren Stelle, mit denselben Anmerkungen. Nichts wird verschickt.',
+    file: 'Textdatei',
+    pasted: 'Oder der Text, eingefügt',
+    remove: 'Exemplar entfernen',
+  },
+
   known: 'Was wir von diesem Dokument wissen, und woher',
   basis: {
     stated: ({ why }) => `Angegeben: ${why}.`,

@@ -25,4 +25,14 @@ export const frame = {
   showNotes: 'Text and notes',
   showAll: 'Everything',
   cite: 'How to cite this page',
+  close: 'Close',
+  plainText: 'Plain text',
+  light: 'Light',
+  dark: 'Dark',
+  lightTheme: 'Light theme',
+  darkTheme: 'Dark theme',
+  loadingSearch: 'Loading search …',
+  searchFailed: 'Search could not be loaded.',
+  /** A place on a page, and how many there are. */
+  placeOf: '<1> of <2>',
 };

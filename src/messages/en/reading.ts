@@ -4,7 +4,6 @@ import type { Formats } from '../../text/languages/formats.ts';
 export const reading = ({ list, plural, weekday, date }: Formats) => ({
   evidenceFor: ({ n }: { n: number }) => `Evidence for sentence ${n}`,
   evidenceSign: ({ n }: { n: string }) => `Evidence ${n}`,
-  close: 'Close',
   ourSum: 'Our sum',
   figure: 'Figure',
   date: 'Date',

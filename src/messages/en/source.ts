@@ -22,6 +22,15 @@ export const source = ({ plural }: Formats) => ({
   titleByUs: 'title by us',
   textLabel: 'Text',
 
+  /** The offer to read a source in one’s own copy. */
+  ownCopy: {
+    offer: 'Read with your own copy',
+    how: 'If you have this report, open it here as a text file or paste it in. Each passage is compared, on your device, with the original against which the account was checked; what matches is shown in place of the account, with the same notes. Nothing is sent anywhere.',
+    file: 'Text file',
+    pasted: 'Or its text, pasted',
+    remove: 'Remove the copy',
+  },
+
   known: 'What we know of this document, and how',
   basis: {
     stated: ({ why }: { why: string }) => `Stated: ${why}.`,

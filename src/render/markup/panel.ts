@@ -31,7 +31,7 @@ export function panelOf(cited: readonly Cited[], count: number, find: Lookup): E
           popoverTarget: `ev-${count}`,
           popoverTargetAction: 'hide',
         },
-        find.say.reading.close,
+        find.say.frame.close,
       ),
       ...cited.flatMap((entry) => part(entry, { find, told })),
     ],

@@ -1,8 +1,9 @@
+import type { Messages } from '../../messages/en/en.ts';
 import type { Query } from '../words/parsed.ts';
 import { foldAll } from '../words/query.ts';
 import type { Bundle } from './bundle.ts';
 import { narrow, valuesMeant } from './filter.ts';
-import { RECORD_KINDS, type RecordKind, type SearchRecord } from './record.ts';
+import { RECORD_KINDS, type SearchRecord } from './record.ts';
 
 /** What a reader can narrow an answer by. */
 export interface Facet {
@@ -11,22 +12,16 @@ export interface Facet {
   values: { value: string; label: string; count: number; isOn: boolean }[];
 }
 
-/** What several records of a kind are called. */
-export const KIND_LABELS = {
-  passage: 'Passages',
-  claim: 'Claims',
-  note: 'Notes',
-  event: 'Dates',
-  entity: 'Names',
-  term: 'Wording',
-  section: 'Sections',
-} as const satisfies Record<RecordKind, string>;
-
 type About = Pick<Bundle, 'sources' | 'facets'>;
 const MOST_VALUES = 12;
 
 /** Counts the records of an answer by kind, source and the corpus's facets; each facet as if its own filters were off. Of many values, the commonest. */
-export function countFacets(list: readonly SearchRecord[], query: Query, about: About): Facet[] {
+export function countFacets(
+  list: readonly SearchRecord[],
+  query: Query,
+  about: About,
+  say: Pick<Messages['search'], 'kinds' | 'kind' | 'source'>,
+): Facet[] {
   const facet = (
     name: string,
     label: string,
@@ -54,11 +49,11 @@ export function countFacets(list: readonly SearchRecord[], query: Query, about: 
       .slice(0, MOST_VALUES);
     return { name, label, values: all.length > MOST_VALUES ? many : all };
   };
-  const kinds = RECORD_KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind] }));
+  const kinds = RECORD_KINDS.map((kind) => ({ value: kind, label: say.kinds[kind].many }));
   const sources = about.sources.map(({ key, sign }) => ({ value: key, label: sign }));
   return [
-    facet('kind', 'Kind', kinds, (record) => [record.kind]),
-    facet('source', 'Source', sources, (record) => [record.source]),
+    facet('kind', say.kind, kinds, (record) => [record.kind]),
+    facet('source', say.source, sources, (record) => [record.source]),
     ...about.facets.map(({ id, label, values }) => {
       const own = values.map((one) => ({ value: one.id, label: one.label }));
       return facet(id, label, own, (record) => record.facets[id] ?? []);

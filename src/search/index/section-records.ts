@@ -1,16 +1,15 @@
 import type { CheckView, FigureView, SilenceView } from '../../edition/data-view.ts';
 import type { Edition, SectionView } from '../../edition/edition.ts';
+import { messagesOf, type Say } from '../../messages/messages.ts';
 import { NOTHING, type SearchRecord } from './record.ts';
-
-/** Stands in the record of a silence between what it says and the words that were looked for. */
-export const SEARCHED = ' Searched for: ';
 
 /** What an edition says of its sources in longer stretches, none of it evidence: silences, the explainer, numbers and sums, pages about the site. */
 export function sectionRecords(edition: Edition): SearchRecord[] {
+  const say = messagesOf(edition.site.language);
   const signs = new Map(edition.sources.map(({ key, sign }) => [key, sign]));
   const isHeaded = (section: SectionView) => section.id !== '' || section.sentences.length > 0;
   return [
-    ...edition.silences.map(ofSilence),
+    ...edition.silences.map((silence) => ofSilence(silence, say)),
     ...edition.explainer.flatMap((page) =>
       page.sections.map((section) => ofSection(section, page.title)),
     ),
@@ -22,13 +21,14 @@ export function sectionRecords(edition: Edition): SearchRecord[] {
   ];
 }
 
-function ofSilence(silence: SilenceView): SearchRecord {
+function ofSilence(silence: SilenceView, { search }: Say): SearchRecord {
+  const words = silence.words.map((word) => word.replace('*', '')).join(search.comma);
   return {
     ...NOTHING,
     address: silence.address,
     kind: 'section',
     title: silence.question,
-    text: `${silence.says}${SEARCHED}${silence.words.map((word) => word.replace('*', '')).join(', ')}.`,
+    text: `${silence.says} ${search.searched} ${words}.`,
     facets: silence.facets,
     origins: silence.sources,
   };

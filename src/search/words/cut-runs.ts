@@ -7,9 +7,7 @@ import type { Query, Word } from './parsed.ts';
 export function cutRuns(query: Query, nowhere: ReadonlySet<string>): Query | undefined {
   const words = query.words.flatMap((word) => (nowhere.has(word.typed) ? cut(word) : [word]));
   if (words.length === query.words.length) return;
-  const remark =
-    'What you typed without spaces occurs nowhere as it stands; each word in it is searched for.';
-  return { ...query, words, pairs: [], remarks: [...query.remarks, remark] };
+  return { ...query, words, pairs: [], remarks: [...query.remarks, { is: 'run' }] };
 }
 
 function cut(word: Word): Word[] {

@@ -44,6 +44,12 @@ export interface Filter {
   isWithout: boolean;
 }
 
+/** Something that was put right or left out: too many words, a quotation mark without its partner, OR, common words only, words run together, phrases that stand nowhere. */
+export type Remark =
+  | { is: 'long'; most: number }
+  | { is: 'mark' | 'or' | 'common' | 'run' }
+  | { is: 'loose'; phrases: string[] };
+
 /** How a query was read. */
 export interface Query {
   words: Word[];
@@ -51,6 +57,6 @@ export interface Query {
   phrases: Phrase[];
   without: Phrase[];
   filters: Filter[];
-  /** What was put right or left out in reading it, as sentences. */
-  remarks: string[];
+  /** What was put right or left out in reading it. */
+  remarks: Remark[];
 }

@@ -65,13 +65,13 @@ export function parse(input: string, options: QueryOptions): Query {
   const months = () => [language, ...languages].map((one) => monthsIn(one, lexicon));
   query.pairs = pairsOf(query.words, months);
   if (input.length > LONGEST || count > MOST_WORDS) {
-    query.remarks.push(`Only the first words were read (at most ${MOST_WORDS}).`);
+    query.remarks.push({ is: 'long', most: MOST_WORDS });
   }
   if (/[“”„«»"]/.test(text.replace(PIECE, ' '))) {
-    query.remarks.push('An unpaired quotation mark was ignored.');
+    query.remarks.push({ is: 'mark' });
   }
   if (hasOr(plain)) {
-    query.remarks.push('OR has no effect here: all the words are searched for.');
+    query.remarks.push({ is: 'or' });
   }
   settleFunctionWords(query);
   if (options.synonyms && isWholeQuestion(query)) addMeanings(query.words, options.synonyms);
@@ -104,10 +104,10 @@ export function isEmpty(query: Query): boolean {
 /** A query that asks for the words of its phrases, wherever they stand; undefined where it has no phrase. */
 export function loosened(query: Query): Query | undefined {
   if (query.phrases.length === 0) return;
-  const typed = query.phrases.map((phrase) => `“${phrase.typed}”`).join(' and ');
+  const phrases = query.phrases.map((phrase) => `“${phrase.typed}”`);
   const words = withoutRepeats([...query.words, ...query.phrases.flatMap(toWords)]);
-  const remark = `${typed} occurs nowhere word for word; the words are searched for one by one.`;
-  return { ...query, words, pairs: [], phrases: [], remarks: [...query.remarks, remark] };
+  const remarks: Query['remarks'] = [...query.remarks, { is: 'loose', phrases }];
+  return { ...query, words, pairs: [], phrases: [], remarks };
 }
 
 /** A query with words in place of others: what was typed → what was meant. */
@@ -177,5 +177,5 @@ function settleFunctionWords(query: Query): void {
   const hasOther = query.phrases.length > 0 || query.words.some((word) => !word.isFunction);
   if (hasOther || query.words.length === 0) return;
   for (const word of query.words) word.isFunction = false;
-  query.remarks.push('These are all common words; each is searched for.');
+  query.remarks.push({ is: 'common' });
 }

@@ -1,14 +1,9 @@
-/** A text for each plural category that a language has (CLDR); `#` stands for the number. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+import { type Counts, countsOf, knownTag, once } from './counts.ts';
 
 /** How a language writes numbers, days and lists, and in which order it puts words. All by `Intl`, each made when first asked for. */
-export interface Formats {
+export interface Formats extends Counts {
   /** The BCP 47 tag whose rules are followed. */
   tag: string;
-  /** `1,220`, `−3`. */
-  number: (value: number) => string;
-  /** The form that goes with a number, with the number in place of `#`. */
-  plural: (count: number, forms: PluralForms) => string;
   /** `4 February 2025`, of a day `2025-02-04`. */
   date: (day: string) => string;
   /** `4 February`. */
@@ -19,44 +14,28 @@ export interface Formats {
   shortRange: (from: string, to: string) => string;
   /** `Tuesday`. */
   weekday: (day: string) => string;
-  /** `a, b and c`. */
-  list: (items: readonly string[]) => string;
-  /** `a, b or c`. */
-  either: (items: readonly string[]) => string;
   /** Order of words, as an argument of `sort`. */
   compare: (a: string, b: string) => number;
 }
 
-/** British order of days: of English corpora that do not say whose English is theirs. */
-const ENGLISH = 'en-GB';
-
 /** The formats of a language; a tag that `Intl` does not know is written as English is. */
 export function formatsOf(language: string): Formats {
-  const tag = known(language);
+  const tag = knownTag(language);
   const utc = { timeZone: 'UTC' } as const;
   const long = { ...utc, day: 'numeric', month: 'long' } as const;
-  const number = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 20 }));
-  const rules = once(() => new Intl.PluralRules(tag));
   const date = once(() => new Intl.DateTimeFormat(tag, { ...long, year: 'numeric' }));
   const dayAndMonth = once(() => new Intl.DateTimeFormat(tag, long));
   const weekday = once(() => new Intl.DateTimeFormat(tag, { ...utc, weekday: 'long' }));
-  const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
-  const either = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
   const collator = once(() => new Intl.Collator(tag));
-  const formatted = (value: number) => number().format(value).replace('-', '−');
   return {
+    ...countsOf(language),
     tag,
-    number: formatted,
-    plural: (count, forms) =>
-      (forms[rules().select(count)] ?? forms.other).replace('#', formatted(count)),
     date: (day) => date().format(instant(day)),
     dayAndMonth: (day) => dayAndMonth().format(instant(day)),
     range: (from, to) => rangeOf(date(), from, to),
     shortRange: (from, to) =>
       rangeOf(from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth() : date(), from, to),
     weekday: (day) => weekday().format(instant(day)),
-    list: (items) => list().format(items),
-    either: (items) => either().format(items),
     compare: (a, b) => collator().compare(a, b),
   };
 }
@@ -68,23 +47,6 @@ function rangeOf(format: Intl.DateTimeFormat, from: string, to: string): string 
   return text.replace(/\s*–\s*/u, isOneMonth ? '–' : ' – ');
 }
 
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 function instant(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
-}
-
-function known(language: string): string {
-  if (language.toLowerCase() === 'en') return ENGLISH;
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? ENGLISH;
-  } catch {
-    return ENGLISH;
-  }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compare } from '../../../src/client/own-copy/compare.ts';
 import { find } from '../../../src/client/own-copy/find.ts';
 import { told } from '../../../src/client/own-copy/told.ts';
+import { messagesOf } from '../../../src/messages/messages.ts';
 import { passageHash } from '../../../src/text/hash.ts';
 
 const LINES = ['The bridge was “to close”.', 'Traffic was heavy.', 'Traffic was heavy.'];
@@ -50,7 +51,12 @@ test('proves exact words only, and marks those that stand once', () => {
 
 test('tells what agrees, what does not, and whether it is kept', () => {
   const lines = new Map([['2', 'Traffic was heavy.']]);
-  const said = told({ lines, missing: ['1', '3'] }, [{ wanted: 3, proved: 2 }], false);
+  const said = told(
+    { lines, missing: ['1', '3'] },
+    [{ wanted: 3, proved: 2 }],
+    false,
+    messagesOf('en').scripts,
+  );
   expect(said).toContain('has 1 of 3 passages');
   expect(said).toContain('Missing or different: ¶1, ¶3;');
   expect(said).toContain('2 of 3 stand in it');

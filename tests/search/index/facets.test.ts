@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { messagesOf } from '../../../src/messages/messages.ts';
 import { group } from '../../../src/search/answer/groups.ts';
 import { summary } from '../../../src/search/answer/summary.ts';
 import { countFacets, toggleFilter } from '../../../src/search/index/facets.ts';
 import { parse } from '../../../src/search/words/query.ts';
 import { ask, passage, SOURCES } from '../small.ts';
+
+const say = messagesOf('en').search;
 
 const about = {
   sources: SOURCES,
@@ -37,7 +40,7 @@ const list = [
 ];
 const read = (text: string) => parse(text, { language: 'en', facets: ['topic'] });
 const counts = (text: string) =>
-  countFacets(ask(text, list).unfiltered, read(text), about).map(
+  countFacets(ask(text, list).unfiltered, read(text), about, say).map(
     ({ name, values }) =>
       `${name}: ${values.map((one) => `${one.value} ${one.count}${one.isOn ? ' on' : ''}`).join(', ')}`,
   );
@@ -64,7 +67,7 @@ test('puts a filter into the query and takes it out again', () => {
 
 test('groups by source, the group of the best hit first, and counts ranks through', () => {
   const { hits } = ask('bridge', list);
-  const groups = group(hits, 'source', SOURCES).map((one) => [
+  const groups = group(hits, { by: 'source', sources: SOURCES }, say).map((one) => [
     one.label,
     one.hits.map((hit) => hit.rank),
   ]);
@@ -77,13 +80,16 @@ test('groups by source, the group of the best hit first, and counts ranks throug
 
 test('groups by kind', () => {
   const { hits } = ask('bridge', list);
-  expect(group(hits, 'kind', SOURCES).map((one) => one.label)).toEqual(['Passages', 'Claims']);
+  expect(group(hits, { by: 'kind', sources: SOURCES }, say).map((one) => one.label)).toEqual([
+    'Passages',
+    'Claims',
+  ]);
 });
 
 test('says how many passages, sources and origins have it', () => {
-  expect(summary(ask('bridge', list))).toBe('4 hits: 3 passages in 2 sources; 1 claim.');
-  expect(summary(ask('xylophone', list))).toBe('Nothing found.');
-  expect(summary(ask('tram short', list))).toBe(
+  expect(summary(ask('bridge', list), say)).toBe('4 hits: 3 passages in 2 sources; 1 claim.');
+  expect(summary(ask('xylophone', list), say)).toBe('Nothing found.');
+  expect(summary(ask('tram short', list), say)).toBe(
     'Nothing has all of these. 2 hits have most of them.',
   );
 });

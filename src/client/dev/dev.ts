@@ -1,4 +1,5 @@
 import { button } from '../copy.ts';
+import { scriptWords } from '../dom/say.ts';
 import { showProblems, type Told } from './problems-bar.ts';
 
 // What `dev` adds to a page: mistakes in a bar over the last good page, and for words that are selected the lines to paste.
@@ -26,15 +27,16 @@ for (const settled of ['pointerup', 'keyup']) {
 }
 
 /** Puts the lines beside what every page offers for selected words; both come when they are ready, so it waits for the other. */
-function offerLines(lines: Lines, tries = 20): void {
+async function offerLines(lines: Lines, tries = 20): Promise<void> {
   const offer = document.querySelector('.copies');
   if (!offer) {
     if (tries > 0) setTimeout(() => offerLines(lines, tries - 1), 50);
     return;
   }
   if (offer.querySelector('[data-dev]')) return;
+  const say = await scriptWords();
   for (const [label, line] of Object.entries(lines)) {
-    const made = button(label, line);
+    const made = button(label, line, say);
     made.dataset['dev'] = '';
     offer.querySelector('[role=status]')?.before(made);
   }

@@ -37,11 +37,8 @@ export class SearchPanel extends HTMLElement {
 
   constructor(form: HTMLFormElement, { base, data, say }: Given) {
     super();
-    this.#say = say;
-    this.#form = form;
+    [this.#form, this.#base, this.#data, this.#say] = [form, base, data, say];
     this.#field = form.querySelector('input') ?? undefined;
-    this.#base = base;
-    this.#data = data;
   }
 
   connectedCallback(): void {
@@ -192,8 +189,9 @@ export class SearchPanel extends HTMLElement {
   }
 
   #more(found: Answer): HTMLButtonElement {
-    return button(this.#say.showAll({ count: found.hits.length }), () => {
-      this.#most = found.hits.length;
+    const count = found.hits.length;
+    return button(this.#say.showAll({ count }), () => {
+      this.#most = count;
       this.#show(found, false);
       this.querySelectorAll<HTMLElement>('[data-result]')[FIRST]?.focus();
     });

@@ -21,7 +21,8 @@ export interface Formats extends Counts {
 /** The formats of a language; a tag that `Intl` does not know is written as English is. */
 export function formatsOf(language: string): Formats {
   const tag = knownTag(language);
-  const utc = { timeZone: 'UTC' } as const;
+  // Documents give days of the Gregorian calendar; a locale's own (Persian, Buddhist) would show another year.
+  const utc = { timeZone: 'UTC', calendar: 'gregory' } as const;
   const long = { ...utc, day: 'numeric', month: 'long' } as const;
   const date = once(() => new Intl.DateTimeFormat(tag, { ...long, year: 'numeric' }));
   const dayAndMonth = once(() => new Intl.DateTimeFormat(tag, long));

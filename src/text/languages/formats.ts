@@ -31,7 +31,6 @@ export function formatsOf(language: string): Formats {
   return {
     ...countsOf(language),
     tag,
-    date: (day) => date().format(instant(day)),
     dayAndMonth: (day) => dayAndMonth().format(instant(day)),
     range: (from, to) => rangeOf(date(), from, to),
     shortRange: (from, to) =>

@@ -3,15 +3,19 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { messagesOf } from '../../src/messages/messages.ts';
 import { type CitationForm, citation } from '../../src/text/citation.ts';
 
 // What reference managers make of our citations, by a parser of others.
 
 const url = 'https://example.org/a%20b/sources/courier/#p4';
 const read = (form: CitationForm, title: string, asOf = '2024-03-02') =>
-  plugins.input.chain(citation(form, { title, site: 'Line 7, twice told', url, asOf }), {
-    generateGraph: false,
-  });
+  plugins.input.chain(
+    citation(form, { title, site: 'Line 7, twice told', url, asOf }, messagesOf('en').scripts),
+    {
+      generateGraph: false,
+    },
+  );
 
 test.each(['bibtex', 'csl', 'ris'] as const)('%s is read as a web page of the site', (form) => {
   expect(read(form, 'Account of the courier, ¶4')).toMatchObject([

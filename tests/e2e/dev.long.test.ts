@@ -25,10 +25,10 @@ async function dev(claim: string) {
   write('content/claims/vote.yaml', claim);
   const out = join(corpus, 'dist');
   const words = ['src/io/commands/dev.ts', '--corpus', corpus, '--out', out, '--port', '0'];
-  const child = spawn(process.execPath, words, {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'development' },
-  });
+  // Vitest's own variables would be taken for Vite's: PROD, BASE_URL.
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, NODE_ENV: 'development' };
+  const child = spawn(process.execPath, words, { cwd: root, env });
   onTestFinished(() => {
     child.kill();
     rmSync(corpus, { recursive: true, force: true });

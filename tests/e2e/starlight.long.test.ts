@@ -45,7 +45,7 @@ afterAll(async () => {
 test('a reader of the documentation comes to a passage of the edition, and to the words searched for', async () => {
   const page = await open();
   await page.goto(site.url);
-  await page.getByRole('link', { name: 'the tram line' }).click();
+  await page.getByRole('link', { name: 'the tram line', exact: true }).click();
   await page.goto(`${site.url}edition/sources/courier/#p2`);
   expect(await page.locator('h1').count()).toBe(1);
   expect(await page.locator('.variorum #p2').isVisible()).toBe(true);

@@ -60,6 +60,7 @@ export function draftEdition(
     pages: [],
     changes: corpus.changes,
     corrections: corpus.corrections,
+    pairs: { pairs: [], total: 0 },
     addresses: [],
     summary: emptySummary({ ok: 0, attested: 0, unchecked: 0 }),
   } satisfies Edition;

@@ -4,6 +4,7 @@ import type { PassageKind } from '../corpus/source.ts';
 import { addressViews } from '../edition/addresses/addresses.ts';
 import { asOfViews } from '../edition/as-of.ts';
 import { type Certainty, claimViews, type Use } from '../edition/claims.ts';
+import { pairsOf } from '../edition/compare/pairs.ts';
 import type { Edition, PageView } from '../edition/edition.ts';
 import { figureViews } from '../edition/lists.ts';
 import { lookup } from '../edition/lookup.ts';
@@ -33,10 +34,12 @@ export function makeEdition(
     ...usesIn(bare.explainer),
     ...usesInNotes(corpus, say),
   ]).map((claim) => ({ ...claim, foreign: foreignIn(`${claim.text} ${claim.inRun}`, languageOf) }));
+  const figures = figureViews(corpus, certainty);
   const whole = {
     ...bare,
     claims,
-    figures: figureViews(corpus, certainty),
+    figures,
+    pairs: pairsOf({ ...bare, claims, figures }),
     asOf: asOfViews(claims, bare.sources, nounOf(bare), say),
   };
   return {

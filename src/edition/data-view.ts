@@ -92,3 +92,18 @@ export interface SilenceView {
   see: string[];
   address: string;
 }
+
+/** Two sources that share something, the earlier of the corpus first. */
+export interface Pair {
+  a: string;
+  b: string;
+  /** How many things passages of both speak of. */
+  shared: number;
+  address: string;
+}
+
+/** The first pairs, and how many there are. */
+export interface Pairs {
+  pairs: Pair[];
+  total: number;
+}

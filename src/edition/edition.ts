@@ -7,6 +7,7 @@ import type {
   EntityView,
   EventView,
   FigureView,
+  Pairs,
   PositionView,
   SilenceView,
   TermView,
@@ -34,6 +35,8 @@ export interface Edition {
   pages: PageView[];
   changes: Change[];
   corrections: Change[];
+  /** Sources side by side: worked out once, as every page asks whether there are any. */
+  pairs: Pairs;
   /** Every address, in the order of the site. */
   addresses: AddressView[];
   summary: Summary;

@@ -2,7 +2,6 @@ import { address, formerAddresses } from '../../corpus/address.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { passageHash } from '../../text/hash.ts';
 import { hasCompare, hasIndex } from '../compare/doors.ts';
-import { pairsOf } from '../compare/pairs.ts';
 import type { AddressView, Edition } from '../edition.ts';
 import { oldAddressViews } from './old-addresses.ts';
 
@@ -57,7 +56,7 @@ export function addressViews(
   each(edition.silences.filter(hasAnchor), 'silence');
   each(edition.positions.filter(hasAnchor), 'position');
   page(address.compare(), hasCompare(edition));
-  each(pairsOf(edition).pairs, 'page');
+  each(edition.pairs.pairs, 'page');
   page(address.index(), hasIndex(edition));
   page(address.search(), true);
   for (const about of edition.pages) {

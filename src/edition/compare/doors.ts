@@ -1,12 +1,10 @@
 import type { Edition } from '../edition.ts';
-import { pairsOf } from './pairs.ts';
 
 /** Whether there is anything to compare: two sources that share something, words for one thing, or what some do not say. */
 export function hasCompare(
-  edition: Pick<Edition, 'sources' | 'claims' | 'figures' | 'events' | 'terms' | 'silences'>,
+  { terms, silences, pairs }: Pick<Edition, 'terms' | 'silences' | 'pairs'>,
 ): boolean {
-  const { terms, silences } = edition;
-  return terms.length > 0 || silences.length > 0 || pairsOf(edition).total > 0;
+  return terms.length > 0 || silences.length > 0 || pairs.total > 0;
 }
 
 /** Whether there is anything but the sources to list by name. */

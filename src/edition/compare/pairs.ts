@@ -1,4 +1,5 @@
 import { address } from '../../corpus/address.ts';
+import type { Pair, Pairs } from '../data-view.ts';
 import type { Edition } from '../edition.ts';
 
 /** What pairs are worked out from. */
@@ -14,15 +15,6 @@ export interface Topic {
   address: string;
   /** Passages that speak of it: `courier:14`. */
   at: string[];
-}
-
-/** Two sources that share something, the earlier of the corpus first. */
-export interface Pair {
-  a: string;
-  b: string;
-  /** How many things passages of both speak of. */
-  shared: number;
-  address: string;
 }
 
 /** A page is made for so many pairs at most: those that share most. */
@@ -72,7 +64,7 @@ export function topicsOf({ sources, claims, figures, events }: Compared): Topic[
 }
 
 /** The pairs of sources that share something, those that share most first; `total` says of how many these are the first. */
-export function pairsOf(edition: Compared): { pairs: Pair[]; total: number } {
+export function pairsOf(edition: Compared): Pairs {
   const place = new Map(edition.sources.map(({ key }, index) => [key, index]));
   const counts = new Map<string, { a: string; b: string; topics: Set<string> }>();
   for (const topic of topicsOf(edition)) {

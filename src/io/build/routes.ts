@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { InjectedRoute } from 'astro';
 import { address } from '../../corpus/address.ts';
 import { hasCompare, hasIndex } from '../../edition/compare/doors.ts';
-import { pairsOf } from '../../edition/compare/pairs.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Place } from './place.ts';
 
@@ -64,7 +63,7 @@ const ROUTES: readonly Route[] = [
   {
     pattern: address.comparison('[a]', '[b]'),
     file: 'compare/pair.astro',
-    isThere: (edition) => pairsOf(edition).total > 0,
+    isThere: ({ pairs }) => pairs.total > 0,
   },
   { pattern: address.index(), file: 'index-of-things.astro', isThere: hasIndex },
   {

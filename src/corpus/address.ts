@@ -106,11 +106,9 @@ export function anchorOf(path: string): string {
 export function patternOf(
   path: string,
 ): { name: PatternName; parts: Record<string, string>; isFormer: boolean } | undefined {
-  for (const name of NAMES) {
-    for (const pattern of [PATTERNS[name].now, ...PATTERNS[name].former]) {
-      const parts = match(pattern, path);
-      if (parts) return { name, parts, isFormer: pattern !== PATTERNS[name].now };
-    }
+  for (const { name, expression, isFormer } of EXPRESSIONS) {
+    const found = expression.exec(path);
+    if (found) return { name, parts: { ...found.groups }, isFormer };
   }
   return undefined;
 }
@@ -148,10 +146,19 @@ function fill(pattern: string, parts: Readonly<Record<string, string>>): string 
   return pattern.replace(/:([a-z]+)/g, (_, name: string) => parts[name] ?? '');
 }
 
-function match(pattern: string, path: string): Record<string, string> | undefined {
+/** A pattern as an expression, with a group for each part. */
+function expressionOf(pattern: string): RegExp {
   const source = pattern
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/:([a-z]+)/g, '(?<$1>[^/#]+)');
-  const found = new RegExp(`^${source}$`).exec(path);
-  return found ? { ...found.groups } : undefined;
+  return new RegExp(`^${source}$`);
 }
+
+/** Every pattern of the scheme, those that have the last word last. */
+const EXPRESSIONS = NAMES.flatMap((name) =>
+  [PATTERNS[name].now, ...PATTERNS[name].former].map((pattern, index) => ({
+    name,
+    expression: expressionOf(pattern),
+    isFormer: index > 0,
+  })),
+);

@@ -6,11 +6,27 @@ import { PagefindEngine } from '../../src/client/search/engine.ts';
 import { Knowledge } from '../../src/client/search/knowledge.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { type Bundle, languagesOf, unpack } from '../../src/search/index/bundle.ts';
-import { searchFiles } from '../../src/search/index/files.ts';
+import { searchFiles, searchInput } from '../../src/search/index/files.ts';
+import { keysOfPage } from '../../src/search/index/page-keys.ts';
+import type { SearchRecord } from '../../src/search/index/record.ts';
 import { records } from '../../src/search/index/records.ts';
+import { searchPages } from '../../src/search/index/search-pages.ts';
+import { addCounted, type Vocabulary } from '../../src/search/index/vocabulary.ts';
 import { wordsFile } from '../../src/search/index/words-file.ts';
 import { makeLexicon } from '../../src/search/words/lexicon.ts';
 import { loadStemmers } from '../../src/search/words/stemmers.ts';
+
+/** Every word of records. */
+export function vocabularyOf(
+  list: readonly SearchRecord[],
+  language: string,
+  lexicon = makeLexicon(),
+): Vocabulary {
+  const vocabulary: Vocabulary = new Map();
+  for (const page of searchPages(list))
+    addCounted(vocabulary, keysOfPage(page, language, lexicon).words);
+  return vocabulary;
+}
 
 /** The search of an edition as a page has it, from files on disk. */
 export interface OnDisk {
@@ -25,7 +41,7 @@ export interface OnDisk {
 /** Writes the search of an edition into a folder and lets the engine read it there. */
 export async function onDisk(edition: Edition): Promise<OnDisk> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  for (const [path, bytes] of await searchFiles(edition)) {
+  for (const [path, bytes] of await searchFiles(searchInput(edition))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
@@ -40,7 +56,7 @@ export async function onDisk(edition: Edition): Promise<OnDisk> {
   const nothing = { ...bundle, records: [], isComplete: false, concordance: {} };
   const stemmers = await loadStemmers(languagesOf(bundle));
   // As a corpus that is too large for the bundle has it.
-  const words = wordsFile(records(edition), bundle.language, makeLexicon(stemmers));
+  const words = wordsFile(vocabularyOf(records(edition), bundle.language, makeLexicon(stemmers)));
   writeFileSync(join(folder, 'search-words.json'), words);
   const known = () => ({ engine: new PagefindEngine(base, bundle.size), base, stemmers });
   return {

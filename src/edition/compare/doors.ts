@@ -1,9 +1,11 @@
 import type { Edition } from '../edition.ts';
 
 /** Whether there is anything to compare: two sources that share something, words for one thing, or what some do not say. */
-export function hasCompare(
-  { terms, silences, pairs }: Pick<Edition, 'terms' | 'silences' | 'pairs'>,
-): boolean {
+export function hasCompare({
+  terms,
+  silences,
+  pairs,
+}: Pick<Edition, 'terms' | 'silences' | 'pairs'>): boolean {
   return terms.length > 0 || silences.length > 0 || pairs.total > 0;
 }
 

@@ -20,7 +20,7 @@ export function devSearch(base: string, current: () => Compiled): Connect.NextHa
     const path = (request.url ?? '').split('?')[0] ?? '';
     const name = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
     if (!/^(?:pagefind\/|search-[a-z]+\.json$)/.test(name)) return next();
-    filesOf(current()).then((files) => {
+    filesOf(current()).then(({ files }) => {
       const bytes = files.get(decodeURIComponent(name));
       if (!bytes) return next();
       response.setHeader('content-type', contentType(name));

@@ -7,11 +7,13 @@ import { themeCss } from '../../emit/theme-css.ts';
 import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
+import { codeVersion } from './code-version.ts';
 import { problemsPage } from './dev-channel.ts';
 import { devPictures } from './dev-pictures.ts';
 import { devSearch } from './dev-search.ts';
 import { diskScript } from './disk-script.ts';
 import { generatedFolder, writeGenerated } from './generated.ts';
+import { keptFolder } from './kept-files.ts';
 import { copyPublic, servePublic } from './own-public.ts';
 import type { Place } from './place.ts';
 import { publish } from './publish.ts';
@@ -92,7 +94,7 @@ export function corpusSite(
       },
       'astro:build:start': () => {
         // The engine is a process of its own: it works while Astro makes the pages.
-        search = searchOf(current());
+        search = searchOf(current(), keptFolder(folder, codeVersion()));
         search.catch(() => {});
         if (inside === '') {
           disk = diskScript();
@@ -102,8 +104,12 @@ export function corpusSite(
       'astro:build:done': async ({ dir, logger }) => {
         for (const name of copyPublic(settings.corpus, join(fileURLToPath(dir), inside)))
           logger.warn(`public/${name} was left out: the site has a file of this name.`);
-        const made = await (search ?? searchOf(current()));
-        publish(join(fileURLToPath(dir), inside), current(), made, settings, await disk);
+        const { files, damaged } = await (search ?? searchOf(current()));
+        if (damaged > 0)
+          logger.warn(
+            `What was kept of the build before was damaged in ${damaged} places, and is made anew there.`,
+          );
+        publish(join(fileURLToPath(dir), inside), current(), files, settings, await disk);
         copyThemeFiles(join(fileURLToPath(dir), inside), settings, current().edition.site.theme);
       },
     },

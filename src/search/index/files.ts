@@ -5,6 +5,7 @@ import { loadStemmers } from '../words/stemmers.ts';
 import { asScript } from './as-script.ts';
 import { type Bundle, LARGEST, languagesOf, pack, SOURCES_FILE } from './bundle.ts';
 import { missingFrom } from './concordance.ts';
+import { type Kept, NOTHING_KEPT } from './kept.ts';
 import { meaningsIn } from './meanings.ts';
 import { pagefindFiles } from './pagefind.ts';
 import { records, searchSources } from './records.ts';
@@ -26,6 +27,40 @@ export interface SearchOptions {
   concordance?: Readonly<Record<string, string>>;
 }
 
+/** What the files of a search are made from: plain data, which another thread can be given. */
+export interface SearchInput {
+  bundle: Bundle;
+}
+
+/** Gathers what the search of an edition is made from. */
+export function searchInput(
+  edition: Edition,
+  { hidden = [], concordance = {} }: SearchOptions = {},
+): SearchInput {
+  const list = records(edition, hidden);
+  const { language } = edition.site;
+  const sources = searchSources(edition);
+  return {
+    bundle: {
+      language,
+      sources,
+      sourceCount: sources.length,
+      languages: [...new Set(sources.flatMap(({ lang }) => lang?.text ?? []))],
+      facets: edition.site.facets,
+      records: list,
+      isComplete: true,
+      size: list.length,
+      concordance: missingFrom(list, concordance, language),
+      meanings: meaningsIn(list),
+    },
+  };
+}
+
+/** Whether the records are so many that the bundle cannot hold them. */
+export function isLarge({ bundle }: SearchInput): boolean {
+  return bundle.records.reduce((sum, { text }) => sum + text.length, 0) > LARGEST;
+}
+
 /**
  * Every file that the search of a site needs, by path from the site's root; the caller writes or serves them.
  *
@@ -37,24 +72,11 @@ export interface SearchOptions {
  * and `answer` ranks their records from their text. A page brings its source; all of very many are only loaded for a query that names one.
  */
 export async function searchFiles(
-  edition: Edition,
-  { hidden = [], concordance = {} }: SearchOptions = {},
+  input: SearchInput,
+  kept: Kept = NOTHING_KEPT,
 ): Promise<Map<string, Uint8Array>> {
-  const list = records(edition, hidden);
-  const { language } = edition.site;
-  const sources = searchSources(edition);
-  const bundle: Bundle = {
-    language,
-    sources,
-    sourceCount: sources.length,
-    languages: [...new Set(sources.flatMap(({ lang }) => lang?.text ?? []))],
-    facets: edition.site.facets,
-    records: list,
-    isComplete: true,
-    size: list.length,
-    concordance: missingFrom(list, concordance, language),
-    meanings: meaningsIn(list),
-  };
+  const { bundle } = input;
+  const { records: list, language, sources } = bundle;
   const lexicon = makeLexicon(await loadStemmers(languagesOf(bundle)));
   const encode = (text: string) => new TextEncoder().encode(text);
   const letters = list.reduce((sum, { text }) => sum + text.length, 0);
@@ -64,20 +86,19 @@ export async function searchFiles(
     packed === undefined
       ? []
       : [[FROM_DISK, encode(asScript('search-data.json', packed))] as const];
+  const index = await pagefindFiles(list, { language, sources, lexicon, kept });
   const files = new Map(
-    [...(await pagefindFiles(list, { language, sources: bundle.sources, lexicon }))].map(
-      ([path, bytes]): [string, Uint8Array] => [`pagefind/${path}`, bytes],
-    ),
+    [...index.files].map(([path, bytes]): [string, Uint8Array] => [`pagefind/${path}`, bytes]),
   );
   if (whole && whole.length <= LARGEST)
     return new Map([['search-data.json', whole], ...fromDisk, ...files]);
-  const isMany = bundle.sources.length > MOST_SOURCES;
+  const isMany = sources.length > MOST_SOURCES;
   const part = { ...bundle, ...(isMany && { sources: [] }), records: [], isComplete: false };
   return new Map([
     ['search-data.json', encode(pack(part))],
-    ...(isMany ? [[SOURCES_FILE, encode(JSON.stringify(bundle.sources))] as const] : []),
+    ...(isMany ? [[SOURCES_FILE, encode(JSON.stringify(sources))] as const] : []),
     ...fromDisk,
-    ['search-words.json', encode(wordsFile(list, language, lexicon))],
+    ['search-words.json', encode(wordsFile(index.vocabulary))],
     ...files,
   ]);
 }

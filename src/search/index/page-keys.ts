@@ -11,29 +11,50 @@ import {
 } from './engine-keys.ts';
 import type { SearchRecord } from './record.ts';
 import type { SearchPage } from './search-pages.ts';
+import { addWords, type Vocabulary } from './vocabulary.ts';
 
-/** A page as the engine indexes it: keys in the order of its words, and at which place each record begins. */
+/** A page read once. */
+export interface PageKeys {
+  /** Keys in the order of its words: what the engine indexes. */
+  content: string;
+  /** At which place each record begins. */
+  starts: number[];
+  /** Its words, each with how it is shown and in how many records it stands. */
+  words: [form: string, shown: string, count: number][];
+}
+
+/** A page as the engine indexes it, and its words. */
 export function keysOfPage(
   { records, isPart }: SearchPage,
   language: string,
   lexicon: Lexicon,
-): { content: string; starts: number[] } {
+): PageKeys {
   const keys = gap(BETWEEN_KINDS * standingOf(records[0]));
   const starts: number[] = [];
   const marks = new Set<string>();
+  const vocabulary: Vocabulary = new Map();
   for (const record of records) {
     if (starts.length > 0) keys.push(...gap(BETWEEN_RECORDS));
     starts.push(keys.length);
-    for (const key of keysOfRecord(record, language, lexicon)) keys.push(key);
+    for (const key of keysOfRecord(record, language, lexicon, vocabulary)) keys.push(key);
     for (const mark of markers(record)) marks.add(mark);
     // Of a source in parts, where each passage is; of another its page is enough.
     if (isPart && record.kind === 'passage') marks.add(placeKey(`${record.source}:${record.n}`));
   }
-  return { content: [...keys, ...gap(BETWEEN_RECORDS), ...marks].join(' '), starts };
+  return {
+    content: [...keys, ...gap(BETWEEN_RECORDS), ...marks].join(' '),
+    starts,
+    words: [...vocabulary].map(([form, { shown, count }]) => [form, shown, count]),
+  };
 }
 
 /** The keys of a record's text, then of its title, and of names that never show. */
-function keysOfRecord(record: SearchRecord, site: string, lexicon: Lexicon): string[] {
+function keysOfRecord(
+  record: SearchRecord,
+  site: string,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+): string[] {
   const read = (text: string) => tokens(text, record.language || site, lexicon);
   const text = read(record.text);
   const title = record.isTitleSearched ? read(record.title) : [];
@@ -41,6 +62,8 @@ function keysOfRecord(record: SearchRecord, site: string, lexicon: Lexicon): str
   const own = record.also
     .filter(({ here }) => here === '')
     .flatMap((one) => one.names.flatMap(read));
+  addWords(vocabulary, text, record.text);
+  addWords(vocabulary, title, record.title);
   return [
     ...textKeys(text),
     ...textKeys(title),

@@ -16,6 +16,18 @@ export function addWords(vocabulary: Vocabulary, list: readonly Token[], text: s
   }
 }
 
+/** Adds words that were counted, of records that come later. */
+export function addCounted(
+  vocabulary: Vocabulary,
+  words: readonly (readonly [form: string, shown: string, count: number])[],
+): void {
+  for (const [form, shown, count] of words) {
+    const known = vocabulary.get(form);
+    if (known) known.count += count;
+    else vocabulary.set(form, { shown, count });
+  }
+}
+
 /** A word as it is offered: no possessive, nothing of the end of a line in it. */
 function shownAs(word: string): string {
   return word.replace(/['’ʼ]s$/u, '').replace(/(?:[-‐‑¬]\s|\u00AD)/g, '');

@@ -125,11 +125,16 @@ function ofArabic(text: string): string {
 function byWords(text: string, words: Readonly<Record<string, string>>): string | undefined {
   const tokens = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (tokens.length < 8) return undefined;
+  const counts = new Map<string, number>();
+  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
   const scores = Object.entries(words)
     .map(([tag, list]): [string, number] => {
       const common = new Set(list.split(' '));
-      const hits = tokens.filter((token) => common.has(token) || LETTERS[tag]?.test(token));
-      return [tag, hits.length / tokens.length];
+      const letters = LETTERS[tag];
+      let hits = 0;
+      for (const [token, count] of counts)
+        if (common.has(token) || letters?.test(token)) hits += count;
+      return [tag, hits / tokens.length];
     })
     .sort((a, b) => b[1] - a[1]);
   const [best, second] = scores;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { addWords, suggest, type Vocabulary } from '../../../src/search/index/vocabulary.ts';
 import { readWords, wordsFile } from '../../../src/search/index/words-file.ts';
 import { tokens } from '../../../src/search/words/token.ts';
+import { vocabularyOf as vocabularyOfRecords } from '../on-disk.ts';
 import { passages } from '../small.ts';
 
 function vocabularyOf(...texts: string[]): Vocabulary {
@@ -27,7 +28,7 @@ test('suggests nothing that is spelled quite differently, and nothing for very s
 
 test('keeps the words of a large site in a file', () => {
   const list = passages('The Bridge was shut.', 'A bridge of 1,900 tons.');
-  const vocabulary = readWords(wordsFile(list, 'en'));
+  const vocabulary = readWords(wordsFile(vocabularyOfRecords(list, 'en')));
   expect(vocabulary.get('bridge')).toEqual({ shown: 'Bridge', count: 2 });
   expect(vocabulary.get('1900')).toEqual({ shown: '1,900', count: 1 });
 });

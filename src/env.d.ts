@@ -13,6 +13,8 @@ declare module 'virtual:variorum' {
   export const isPrivate: boolean;
   /** Whether whole pages carry our content security policy. */
   export const hasPolicy: boolean;
+  /** Whether the page of a source is taken from a build before, so that it need not be drawn. */
+  export const isKept: (key: string) => boolean;
 }
 
 declare module 'virtual:variorum/layout' {

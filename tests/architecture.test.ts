@@ -78,6 +78,7 @@ const STAGES = [
     'io/settings',
     'io/corpus',
     'io/serve',
+    'io/kept',
     'io/build',
     'io/integration',
   ],

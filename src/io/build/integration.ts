@@ -5,15 +5,17 @@ import type { AstroIntegration } from 'astro';
 import { THEME_FOLDER } from '../../corpus/look/theme.ts';
 import { themeCss } from '../../emit/theme-css.ts';
 import { type CompiledFromDisk, compileFromDisk } from '../corpus/compile-from-disk.ts';
+import { codeVersion } from '../kept/code-version.ts';
+import { keptFolder } from '../kept/kept-files.ts';
+import type { KeptPages } from '../kept/kept-pages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printProblems } from '../terminal/print-problems.ts';
-import { codeVersion } from './code-version.ts';
 import { problemsPage } from './dev-channel.ts';
 import { devPictures } from './dev-pictures.ts';
 import { devSearch } from './dev-search.ts';
 import { diskScript } from './disk-script.ts';
 import { generatedFolder, writeGenerated } from './generated.ts';
-import { keptFolder } from './kept-files.ts';
+import { keptPagesOf } from './kept-pages-of.ts';
 import { copyPublic, servePublic } from './own-public.ts';
 import type { Place } from './place.ts';
 import { publish } from './publish.ts';
@@ -41,15 +43,19 @@ export function corpusSite(
   let made: CompiledFromDisk | undefined = given;
   let search: ReturnType<typeof searchOf> | undefined;
   let disk: ReturnType<typeof diskScript> | undefined;
+  let pages: KeptPages | undefined;
+  const keptFor = (what: string): string => join(keptFolder(folder, codeVersion()), what);
   const current = (): CompiledFromDisk => {
     if (!made) throw new Error('The corpus is read in astro:config:setup.');
     return made;
   };
+  const theme = ({ edition }: CompiledFromDisk): string => {
+    const sheet = (file: string) => join(settings.corpus, THEME_FOLDER, file).replaceAll('\\', '/');
+    return themeCss(edition.site.theme, sheet);
+  };
   const take = (next: CompiledFromDisk): void => {
     made = next;
-    const sheet = (file: string) => join(settings.corpus, THEME_FOLDER, file).replaceAll('\\', '/');
-    const theme = themeCss(next.edition.site.theme, sheet);
-    writeGenerated(folder, next, place.confine(theme));
+    writeGenerated(folder, next, place.confine(theme(next)));
   };
   return {
     name: 'variorum',
@@ -72,12 +78,15 @@ export function corpusSite(
         }
         if (command === 'dev') for (const notice of compiled.notices) logger.warn(notice);
         take(compiled);
+        if (command === 'build' && place.isWhole)
+          pages = keptPagesOf(compiled, settings, theme(compiled), keptFor('pages'));
         const served = () => ({
           folder,
           base: settings.base,
           site: settings.isPrivate ? '' : (settings.site ?? ''),
           isPrivate: settings.isPrivate,
           hasPolicy: place.hasPolicy,
+          kept: pages?.keys ?? [],
         });
         updateConfig({ vite: { plugins: [virtualModule(moduleName, served)] } });
         for (const route of routesOf(compiled.edition, command, place)) injectRoute(route);
@@ -94,7 +103,7 @@ export function corpusSite(
       },
       'astro:build:start': () => {
         // The engine is a process of its own: it works while Astro makes the pages.
-        search = searchOf(current(), keptFolder(folder, codeVersion()));
+        search = searchOf(current(), keptFor('search'));
         search.catch(() => {});
         if (inside === '') {
           disk = diskScript();
@@ -105,10 +114,9 @@ export function corpusSite(
         for (const name of copyPublic(settings.corpus, join(fileURLToPath(dir), inside)))
           logger.warn(`public/${name} was left out: the site has a file of this name.`);
         const { files, damaged } = await (search ?? searchOf(current()));
-        if (damaged > 0)
-          logger.warn(
-            `What was kept of the build before was damaged in ${damaged} places, and is made anew there.`,
-          );
+        const lost = damaged + (pages?.join(fileURLToPath(dir)) ?? 0);
+        if (lost > 0)
+          logger.warn(`What a build had kept was damaged in ${lost} places, and was made anew.`);
         publish(join(fileURLToPath(dir), inside), current(), files, settings, await disk);
         copyThemeFiles(join(fileURLToPath(dir), inside), settings, current().edition.site.theme);
       },
@@ -126,5 +134,6 @@ function whole(settings: Settings): Place {
     hasPolicy: true,
     confine: (css) => css,
     isTheirs: () => false,
+    isWhole: true,
   };
 }

@@ -13,4 +13,6 @@ export interface Place {
   confine: (css: string) => string;
   /** Whether a page of the site's own has that address, a route of ours. */
   isTheirs: (pattern: string) => boolean;
+  /** Whether it is the whole site, with nobody else's layout or components. */
+  isWhole: boolean;
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Compiled } from '../../compile/compile.ts';
 import { isLarge, type SearchInput, searchFiles, searchInput } from '../../search/index/files.ts';
-import { keptIn } from './kept-files.ts';
+import { keptIn } from '../kept/kept-files.ts';
 
 /** What the thread is given. */
 export interface SearchTask {
@@ -22,7 +22,11 @@ export interface SearchMade {
  * pages, and what it is made of is kept in `folder`.
  */
 export async function searchOf(
-  { edition, corpus, concordance }: Pick<Compiled, 'edition' | 'corpus' | 'concordance'>,
+  {
+    edition,
+    corpus,
+    concordance,
+  }: Pick<Compiled, 'edition' | 'concordance'> & { corpus: Pick<Compiled['corpus'], 'entities'> },
   folder = '',
 ): Promise<SearchMade> {
   const hidden = corpus.entities.filter((entity) => entity.private);

@@ -14,6 +14,8 @@ export interface Served {
   isPrivate: boolean;
   /** Whether whole pages carry our content security policy. */
   hasPolicy: boolean;
+  /** Keys of sources whose pages are taken from a build before. */
+  kept: readonly string[];
 }
 
 /**
@@ -30,7 +32,7 @@ export function virtualModule(name: string, served: () => Served): Plugin {
     },
     load: (id) => {
       if (id !== resolved) return undefined;
-      const { folder, base, site, isPrivate, hasPolicy } = served();
+      const { folder, base, site, isPrivate, hasPolicy, kept } = served();
       return [
         "import { readFileSync } from 'node:fs';",
         "import { join } from 'node:path';",
@@ -41,6 +43,8 @@ export function virtualModule(name: string, served: () => Served): Plugin {
         `export const site = ${JSON.stringify(site)};`,
         `export const isPrivate = ${isPrivate};`,
         `export const hasPolicy = ${hasPolicy};`,
+        `const kept = new Set(${JSON.stringify(kept)});`,
+        'export const isKept = (key) => kept.has(key);',
       ].join('\n');
     },
   };

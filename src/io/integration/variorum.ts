@@ -61,6 +61,7 @@ export function variorum(given: VariorumOptions = {}): AstroIntegration {
           inside,
           hasPolicy: options.policy,
           confine: options.layout === undefined ? (css) => css : scoped,
+          isWhole: false,
           isTheirs: (pattern) => isTaken(fileURLToPath(config.srcDir), pattern),
         };
         site = corpusSite(settings, undefined, place);

@@ -10,16 +10,16 @@ import {
 import { editionOf, REAL, TRAMLINE } from './editions.ts';
 import { LANGUAGES, scriptsEdition } from './scripts.ts';
 
-test('both ways lead to the same first hit for 995 of a thousand queries in every script', async () => {
+test('both ways lead to the same first hit and the same names for 997 of a thousand queries in every script', async () => {
   const ways = await bothWays(scriptsEdition(1000));
   const queries = [...scriptQueries(80), ...commonQueries(200)];
-  const found = await differences(ways, queries, { names: false });
+  const found = await differences(ways, queries);
   const missed = await Promise.all(LANGUAGES.map((language) => missedIn(language, ways, 60)));
   ways.remove();
   console.log(`${queries.length} queries, ${found.length} with another first hit`);
   // Of words that hundreds of pages have, the engine ranks the pages that it loads first.
   console.log(found.join('\n'));
-  expect(found.length / queries.length).toBeLessThanOrEqual(0.005);
+  expect(found.length / queries.length).toBeLessThanOrEqual(0.003);
   expect(missed.flat()).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import type { Connect } from 'vite';
 import type { Compiled } from '../../compile/compile.ts';
+import { searchOf } from '../kept/search-of.ts';
 import { contentType } from '../serve/content-type.ts';
-import { searchOf } from './search-of.ts';
 
 /**
  * Answers the search's requests in `npm run dev` from memory. The index is made on the first request, and anew on the first one

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchOf } from '../../../src/io/build/search-of.ts';
+import { searchOf } from '../../../src/io/kept/search-of.ts';
 import { searchFiles, searchInput } from '../../../src/search/index/files.ts';
 import { scriptsEdition } from '../../search/scripts.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

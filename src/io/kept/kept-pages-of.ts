@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Compiled } from '../../compile/compile.ts';
 import { THEME_FOLDER } from '../../corpus/look/theme.ts';
 import { sha256 } from '../../text/hash.ts';
-import { codeVersion } from '../kept/code-version.ts';
-import { type KeptPages, keptPages } from '../kept/kept-pages.ts';
-import { pageInputs } from '../kept/page-inputs.ts';
 import type { Settings } from '../settings/settings.ts';
+import { codeVersion } from './code-version.ts';
+import { type KeptPages, keptPages } from './kept-pages.ts';
+import { pageInputs } from './page-inputs.ts';
 
 /** Which pages of sources a build before has drawn as this one would. `theme` is its style sheet. */
 export function keptPagesOf(

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Compiled } from '../../compile/compile.ts';
 import { isLarge, type SearchInput, searchFiles, searchInput } from '../../search/index/files.ts';
-import { keptIn } from '../kept/kept-files.ts';
+import { keptIn } from './kept-files.ts';
 
 /** What the thread is given. */
 export interface SearchTask {

@@ -70,6 +70,8 @@ export const pages = ({ date, plural, list }: Formats): Messages['pages'] => ({
   around: { before: 'قبلها', after: 'بعدها' },
 
   morePages: 'المزيد، سؤالًا سؤالًا',
+  onlySeveral: 'في اثنين أو أكثر',
+  onlyNews: 'مختلف فيه أو مصحَّح',
   editions: 'نسخ بحسب التاريخ',
   asOf: ({ day }) => `حتى ${date(day)}`,
   asOfDek: ({ day, count }) => `ما ذكرته هذه المصادر حتى ${date(day)}: ${plural(count, CLAIMS)}.`,

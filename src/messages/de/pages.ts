@@ -51,6 +51,8 @@ export const pages = ({ date, plural, list }: Formats): Messages['pages'] => ({
   around: { before: 'Davor', after: 'Danach' },
 
   morePages: 'Mehr, Frage für Frage',
+  onlySeveral: 'in zweien oder mehr',
+  onlyNews: 'bestritten oder berichtigt',
   editions: 'Ausgaben nach Datum',
   asOf: ({ day }) => `Stand ${date(day)}`,
   asOfDek: ({ day, count }) =>

@@ -55,6 +55,9 @@ export const pages = ({ date, plural, list }: Formats) => ({
   around: { before: 'Before', after: 'After' },
 
   morePages: 'More, question by question',
+  /** What a list of claims is cut down to. */
+  onlySeveral: 'in two or more',
+  onlyNews: 'disputed or revised',
   editions: 'Editions by date',
   asOf: ({ day }: { day: string }) => `As of ${date(day)}`,
   asOfDek: ({ day, count }: { day: string; count: number }) =>

@@ -53,13 +53,13 @@ test('a mistake is a bar on the last good page, on every page, until it is mende
   await page.waitForLoadState('networkidle');
   write('content/claims/vote.yaml', CLAIM.replace('7 to 2 }', '8 to 2 }'));
   await bar(page).waitFor();
-  expect(await bar(page).innerText()).toContain('content/claims/vote.yaml:4:33');
-  expect(await page.locator('main').innerText()).toContain('The council voted');
+  expect(await bar(page).textContent()).toContain('content/claims/vote.yaml:4:33');
+  expect(await page.locator('main').textContent()).toContain('The council voted');
   await page.goto(`${url}claims/vote/`);
   await bar(page).waitFor();
   write('content/claims/vote.yaml', CLAIM);
   await bar(page).waitFor({ state: 'detached' });
-  expect(await page.locator('main').innerText()).toContain('voted by 7 to 2');
+  expect(await page.locator('main').textContent()).toContain('voted by 7 to 2');
 });
 
 test('what was added a moment ago is found', async () => {
@@ -85,7 +85,7 @@ test('begun with a mistake it says so on a page of its own, and shows the site w
   const { url, write } = await dev(CLAIM.replace('minutes:2', 'minutes:9'));
   const page = await open();
   await page.goto(`${url}sources/minutes/`);
-  expect(await page.locator('h1').innerText()).toBe('Nothing can be shown yet');
+  expect(await page.locator('h1').textContent()).toBe('Nothing can be shown yet');
   write('content/claims/vote.yaml', CLAIM);
   await page.getByRole('heading', { name: 'Minutes of the council', exact: true }).waitFor();
 });

@@ -22,6 +22,7 @@ const PARTS: Record<string, () => string> = {
     });
     const [head = ''] = (documents.get('sources/dawn')?.mdx ?? '').split('</Note>');
     const lines = head
+      .replaceAll(/(?<=<details class="facts">)[\s\S]*?(?=<\/details>)/g, '…')
       .split('\n')
       .map((line) => (line.length > 160 ? `${line.slice(0, 160)} …` : line));
     return `\`\`\`mdx\n${lines.join('\n')}</Note>\n\`\`\``;

@@ -93,6 +93,15 @@ export interface SilenceView {
   address: string;
 }
 
+/** A line of a page as text: a paragraph, a heading, a term or label with what follows under it, an item, a row of a table, the title of a picture. */
+export interface LineView {
+  is: 'paragraph' | 'heading' | 'term' | 'item' | 'row' | 'picture';
+  /** Where a picture stands; '' for all others. */
+  address: string;
+  /** Its words, cut where something is cited; of a row, its cells. */
+  pieces: { text: string; cites: string[] }[];
+}
+
 /** Two sources that share something, the earlier of the corpus first. */
 export interface Pair {
   a: string;

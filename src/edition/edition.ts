@@ -7,6 +7,7 @@ import type {
   EntityView,
   EventView,
   FigureView,
+  LineView,
   Pairs,
   PositionView,
   SilenceView,
@@ -101,6 +102,8 @@ export interface PageView {
   slug: string;
   title: string;
   description: string;
+  /** What blocks show before the first section, where no sentence stands there. */
+  opening: LineView[];
   sections: SectionView[];
   address: string;
 }
@@ -124,6 +127,8 @@ export interface SectionView {
   id: string;
   heading: string;
   sentences: { text: string; cites: string[] }[];
+  /** All that it says, with headings, labels and rows, for who reads it as text. */
+  lines: LineView[];
   address: string;
 }
 

@@ -1,9 +1,12 @@
 import { address } from '../corpus/address.ts';
-import type { ClaimView, Edition, PageView } from '../edition/edition.ts';
-import { messagesOf, type Say } from '../messages/messages.ts';
+import type { ClaimView, Edition } from '../edition/edition.ts';
+import { messagesOf } from '../messages/messages.ts';
 import { type Site, urlOf } from './data.ts';
 import { escapeMarkdown } from './escape.ts';
+import { homeMarkdown } from './home-markdown.ts';
 import { sourceMarkdown } from './markdown.ts';
+import { place, title } from './markdown-parts.ts';
+import { pageMarkdown } from './outline-markdown.ts';
 
 /** Path of the Markdown twin of a page in the built site: `claims/fares.md` for `/claims/fares/`, `index.md` for home. */
 export function markdownPath(page: string): string {
@@ -29,22 +32,6 @@ export function markdownTwins(edition: Edition, site: Site): Map<string, string>
     [address.home(), homeMarkdown(edition, site)],
   ];
   return new Map(pages.map(([page, text]) => [markdownPath(page), `${text.trim()}\n`]));
-}
-
-/** A page of prose: sections with their headings, each sentence with links to what it cites. */
-function pageMarkdown(page: PageView, edition: Edition, site: Site): string {
-  const parts = page.sections.map(({ heading, sentences, address: at }) => {
-    const head = heading === '' ? '' : `## [${escapeMarkdown(heading)}](${urlOf(site, at)})`;
-    const words = sentences.map(({ text, cites }) => {
-      const signs = cites.flatMap((id) => linkTo(id, edition, site));
-      const plain = escapeMarkdown(text.replace(/\s*\[@[^\]]*\]/g, ''));
-      return signs.length === 0 ? plain : `${plain} (${signs.join(', ')})`;
-    });
-    return [head, words.join(' ')].filter(Boolean).join('\n\n');
-  });
-  return [title(page.title, page.address, site, messagesOf(edition.site.language)), ...parts]
-    .filter(Boolean)
-    .join('\n\n');
 }
 
 /** A claim with its status and every piece of its evidence. */
@@ -113,36 +100,4 @@ function lists(edition: Edition, site: Site): [string, string][] {
       terms.map((one) => item(one.address, `${one.thing}: ${one.house}`)),
     ),
   ];
-}
-
-function homeMarkdown(edition: Edition, site: Site): string {
-  const { title: name, scope, description } = edition.site;
-  const pages = [
-    ...edition.explainer,
-    ...edition.sources.map((one) => ({ ...one, title: one.heading })),
-  ];
-  return [
-    title(name, address.home(), site, messagesOf(edition.site.language)),
-    escapeMarkdown(scope || description),
-    pages.map((one) => `- [${escapeMarkdown(one.title)}](${urlOf(site, one.address)})`).join('\n'),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
-}
-
-function title(text: string, at: string, site: Site, { twins }: Say): string {
-  return `# ${escapeMarkdown(text)}\n\n${twins.address({ url: urlOf(site, at) })}`;
-}
-
-function place(source: string, passage: string, edition: Edition): string {
-  const sign = edition.sources.find(({ key }) => key === source)?.sign ?? source;
-  return `${escapeMarkdown(sign)} ¶${passage}`;
-}
-
-/** A link to a thing that a sentence cites; none where its id is no address of its own. */
-function linkTo(id: string, edition: Edition, site: Site): string[] {
-  const { claims, figures, checks, events, silences, terms, positions, entities } = edition;
-  const things = [claims, figures, checks, events, silences, terms, positions, entities].flat();
-  const one = things.find((each) => each.id === id);
-  return one ? [`[${escapeMarkdown(id)}](${urlOf(site, one.address)})`] : [];
 }

@@ -34,3 +34,39 @@ test('each sentence of the explainer leads to what it cites', () => {
     expect(lost).toEqual([]);
   }
 });
+
+const plain = (text: string) => text.replace(/\\([^\w\s])/g, '$1');
+
+test('a position tells who held it and when', () => {
+  const all = plain([...files.values()].join('\n'));
+  const shown = edition.explainer.flatMap(({ sections }) =>
+    sections.flatMap(({ lines }) => lines.filter(({ is }) => is === 'term')),
+  );
+  expect(shown.length).toBeGreaterThan(0);
+  const lost = shown.flatMap(({ pieces }) => pieces.filter(({ text }) => !all.includes(text)));
+  expect(lost).toEqual([]);
+});
+
+test('every line of a page of prose stands in its twin, with its headings and description', () => {
+  for (const page of [...edition.explainer, ...edition.pages]) {
+    const text = plain(files.get(markdownPath(page.address)) ?? '');
+    const said = page.sections.flatMap(({ id, heading, sentences, lines }) => [
+      ...(id === '' ? [] : [heading]),
+      ...sentences.map((one) => one.text),
+      ...lines.flatMap(({ pieces }) => pieces.map((one) => one.text)),
+    ]);
+    expect([page.description, ...said].filter((one) => !text.includes(one))).toEqual([]);
+  }
+});
+
+test('home has its first claim with evidence, the nutshell, every source and how to check', () => {
+  const text = plain(files.get('index.md') ?? '');
+  const { tagline, scope } = edition.site;
+  const wanted = [tagline, scope, ...edition.sources.map(({ heading }) => heading)];
+  const short = edition.explainer[0]?.sections.find(({ id }) => id === 'nutshell');
+  const method = edition.pages.find(({ slug }) => slug === 'method');
+  const said = short?.sentences.map((one) => one.text) ?? [];
+  const all = [...wanted, ...said, short?.heading ?? '', method?.description ?? ''];
+  expect(all.filter((one) => !text.includes(one))).toEqual([]);
+  expect(text).toMatch(/\n- \S+\s¶\d+ /);
+});

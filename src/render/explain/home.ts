@@ -12,19 +12,19 @@ import type { ResolvedPage } from './outline.ts';
 import type { MadeBy } from './resolve-blocks.ts';
 
 /** A sentence of home: a lead claim, or a lead silence. */
-interface LeadItem {
+export interface LeadItem {
   id: string;
   text: string;
 }
 
 /** A group of claims with the sentences that open it, and where the explainer goes on with it. */
-interface LeadGroup extends Group<ClaimView> {
+export interface LeadGroup extends Group<ClaimView> {
   sentences: LeadItem[];
   readOn: string;
 }
 
 /** Id of the section of `/explainer/` that says all of it in short. */
-const NUTSHELL = 'nutshell';
+export const NUTSHELL = 'nutshell';
 
 /**
  * The parts of home that are made from a tree, each a `<div>` of it: a claim with its evidence open, ways to what was found, the
@@ -37,7 +37,7 @@ export function homeTree(edition: Edition, resolved: readonly ResolvedPage[], fi
     type: 'root',
     children: [
       h('div', homeFirst(edition, find)),
-      h('div', homeDoors(edition, resolved, find.say)),
+      h('div', homeDoors(edition, find.say)),
       h('div', first),
       h(
         'div',
@@ -114,7 +114,7 @@ const MOST = 7;
  * What home says of each group: its lead claims, then its lead silences. The first group opens the page where others follow, if
  * the explainer has no nutshell that does.
  */
-function homeGroups(edition: Pick<Edition, 'site' | 'claims' | 'silences'>): {
+export function homeGroups(edition: Pick<Edition, 'site' | 'claims' | 'silences'>): {
   opening: LeadGroup | undefined;
   phases: LeadGroup[];
 } {

@@ -17,6 +17,7 @@ import { rehypeAnchors } from '../markup/anchors.ts';
 import { handlers } from '../markup/handlers.ts';
 import { BLOCKS } from './blocks.ts';
 import { rehypeIntroductions } from './introductions.ts';
+import { linesOf } from './lines.ts';
 import { formerIds, idsIn, type PlacedId } from './placed-ids.ts';
 import { type BlockOptions, remarkBlocks } from './resolve-blocks.ts';
 import type { WrittenSentence } from './written.ts';
@@ -74,11 +75,13 @@ export function resolveOutline(
     );
   const tree = processor.runSync(structuredClone(outline.body));
   const to = kind === 'explainer' ? address.explainer(outline.slug) : address.page(outline.slug);
+  const sections = sectionsOf(tree, kind, outline.record.title, to);
   const view: PageView = {
     slug: outline.slug,
     title: outline.record.title,
     description: outline.record.description,
-    sections: sectionsOf(tree, kind, outline.record.title, to),
+    sections: sections.filter(isKept),
+    opening: sections.filter((section) => !isKept(section)).flatMap(({ lines }) => lines),
     address: to,
   };
   return {
@@ -101,6 +104,11 @@ function smallNames({ sources, entities }: Edition): string[] {
 /** A block that has been filled in is its elements, each in the place of the block; a box around them would say nothing. */
 const block: Handler = (_state, { data }: MdxJsxFlowElement) => data?.hChildren ?? [];
 
+/** Words before the first heading are a section of their own where there are sentences among them. */
+function isKept({ id, sentences }: SectionView): boolean {
+  return id !== '' || sentences.length > 0;
+}
+
 /** Where sentences are not cut, each paragraph stands for one. */
 function sectionsOf(
   tree: Root,
@@ -109,11 +117,14 @@ function sectionsOf(
   to: string,
 ): SectionView[] {
   const isParagraph = (tag: string) => kind === 'page' && /^(?:p|li|td|th|dt|dd)$/.test(tag);
-  const sections: SectionView[] = [{ id: '', heading: title, sentences: [], address: to }];
+  const sections: SectionView[] = [
+    { id: '', heading: title, sentences: [], lines: [], address: to },
+  ];
   visit(tree, 'element', (node) => {
     if (node.tagName === 'h2') {
       const id = String(node.properties['id'] ?? '');
-      sections.push({ id, heading: textOf(node), sentences: [], address: id ? `${to}#${id}` : to });
+      const place = id ? `${to}#${id}` : to;
+      sections.push({ id, heading: textOf(node), sentences: [], lines: [], address: place });
     }
     if (node.tagName === 'Claim') {
       const cites = String(node.properties['id'] ?? '')
@@ -128,7 +139,12 @@ function sectionsOf(
     }
     return undefined;
   });
-  return sections.filter((section) => section.id !== '' || section.sentences.length > 0);
+  let at = 0;
+  for (const node of tree.children) {
+    if (node.type === 'element' && node.tagName === 'h2') at += 1;
+    else sections[at]?.lines.push(...linesOf([node], to));
+  }
+  return sections;
 }
 
 function writtenIn(tree: Root, file: string): WrittenSentence[] {

@@ -29,7 +29,7 @@ function restsOn(cited: readonly Cited[], find: Lookup): string {
   if (all.length === 0) return find.say.reading.notSaid;
   const bySource = Map.groupBy(all.slice(0, MOST), (at) => splitReference(at).source);
   const told = [...bySource].map(([key, list]) => {
-    const numbers = list.map((at) => splitReference(at).n).join(', ');
+    const numbers = list.map((at) => splitReference(at).n).join(find.say.frame.comma);
     return `${find.source(key)?.sign ?? key}\u00a0¶${numbers}`;
   });
   return told.join('; ') + (all.length > MOST ? '; …' : '');

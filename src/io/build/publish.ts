@@ -8,6 +8,7 @@ import { twins } from '../../emit/twins.ts';
 import { asScript } from '../../search/index/as-script.ts';
 import type { CompiledFromDisk } from '../corpus/compile-from-disk.ts';
 import type { Settings } from '../settings/settings.ts';
+import { languagesOf } from './languages.ts';
 
 /** The page for missing addresses: hosts show it at any depth. */
 const MISSING = '404.html';
@@ -75,11 +76,12 @@ function* picturesOf({ edition, pictures }: CompiledFromDisk): Iterable<[string,
 /** What was built from what: a hash of the edition, counts, and the bytes of each page; no times, so that two builds are alike. */
 function buildRecord(
   pages: readonly [string, number][],
-  { edition, found }: CompiledFromDisk,
+  { edition, found, corpus }: CompiledFromDisk,
 ): string {
   const hash = createHash('sha256').update(JSON.stringify(edition)).digest('hex');
   const bytes = Object.fromEntries(pages.map(([page, size]) => [`/${page}`, size]));
-  return `${JSON.stringify({ inputs: hash, summary: edition.summary, pages: bytes, files: found }, null, 1)}\n`;
+  const languages = languagesOf(edition.site.language, corpus.sources);
+  return `${JSON.stringify({ inputs: hash, summary: edition.summary, languages, pages: bytes, files: found }, null, 1)}\n`;
 }
 
 function pagesIn(folder: string, under: string): string[] {

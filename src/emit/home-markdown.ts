@@ -11,8 +11,7 @@ import { homeFirst } from '../render/explain/home-first.ts';
 import { linesOf } from '../render/explain/lines.ts';
 import { type Site, urlOf } from './data.ts';
 import { escapeMarkdown } from './escape.ts';
-import { citing, title } from './markdown-parts.ts';
-import { linesMarkdown } from './outline-markdown.ts';
+import { citing, linesMarkdown, title } from './outline-markdown.ts';
 
 /** Home: what the site is, a sentence with its evidence, what was found, all of it in short, the sources, and how to check. */
 export function homeMarkdown(edition: Edition, site: Site): string {

@@ -1,9 +1,8 @@
 import type { LineView } from '../edition/data-view.ts';
 import type { Edition, PageView } from '../edition/edition.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { messagesOf, type Say } from '../messages/messages.ts';
 import { type Site, urlOf } from './data.ts';
 import { escapeMarkdown } from './escape.ts';
-import { citing, title } from './markdown-parts.ts';
 
 /** A page of prose: sections with their headings, each line as it stands there, each sentence with links to what it cites. */
 export function pageMarkdown(page: PageView, edition: Edition, site: Site): string {
@@ -59,4 +58,34 @@ function labelled(pieces: LineView['pieces'], { entities, site }: Edition): stri
   const name = office === '' ? (first ?? '') : `${first} (${office})`;
   const { comma } = messagesOf(site.language).frame;
   return escapeMarkdown([name, ...others].join(comma)) + (others.length > 0 ? ':' : '');
+}
+
+/** The heading of a twin, and the address of the page that it is of. */
+export function title(text: string, at: string, site: Site, { twins }: Say): string {
+  return `# ${escapeMarkdown(text)}\n\n${twins.address({ url: urlOf(site, at) })}`;
+}
+
+/** The short name of a passage: `Courier ¶14`. */
+export function place(source: string, passage: string, edition: Edition): string {
+  const sign = edition.sources.find(({ key }) => key === source)?.sign ?? source;
+  return `${escapeMarkdown(sign)} ¶${passage}`;
+}
+
+/** Words with links to what they cite. */
+export function citing(
+  { text, cites }: { text: string; cites: readonly string[] },
+  edition: Edition,
+  site: Site,
+): string {
+  const signs = cites.flatMap((id) => linkTo(id, edition, site));
+  const plain = escapeMarkdown(text.replace(/\s*\[@[^\]]*\]/g, ''));
+  return signs.length === 0 ? plain : `${plain} (${signs.join(', ')})`;
+}
+
+/** A link to a thing that a sentence cites; none where its id is no address of its own. */
+function linkTo(id: string, edition: Edition, site: Site): string[] {
+  const { claims, figures, checks, events, silences, terms, positions, entities } = edition;
+  const things = [claims, figures, checks, events, silences, terms, positions, entities].flat();
+  const one = things.find((each) => each.id === id);
+  return one ? [`[${escapeMarkdown(id)}](${urlOf(site, one.address)})`] : [];
 }

@@ -5,8 +5,7 @@ import { type Site, urlOf } from './data.ts';
 import { escapeMarkdown } from './escape.ts';
 import { homeMarkdown } from './home-markdown.ts';
 import { sourceMarkdown } from './markdown.ts';
-import { place, title } from './markdown-parts.ts';
-import { pageMarkdown } from './outline-markdown.ts';
+import { pageMarkdown, place, title } from './outline-markdown.ts';
 
 /** Path of the Markdown twin of a page in the built site: `claims/fares.md` for `/claims/fares/`, `index.md` for home. */
 export function markdownPath(page: string): string {

@@ -21,7 +21,10 @@ async function expectLanded(page: Page, passage: Locator): Promise<void> {
   const box = await passage.boundingBox();
   expect(box && box.y >= 0 && box.y < 800 - 28).toBe(true);
   const background = (one: Locator) =>
-    one.locator('[data-text]').evaluate((words) => getComputedStyle(words).backgroundColor);
+    one
+      .locator('.paragraph, [data-text]')
+      .first()
+      .evaluate((words) => getComputedStyle(words).backgroundColor);
   const other = page.locator('.passage:not(:target)').first();
   expect(await background(passage)).not.toBe(await background(other));
 }

@@ -73,6 +73,7 @@ export const pages = ({ date, plural, list }: Formats): Messages['pages'] => ({
   onlySeveral: 'في اثنين أو أكثر',
   onlyNews: 'مختلف فيه أو مصحَّح',
   editions: 'نسخ بحسب التاريخ',
+  neighbouringDays: 'اليوم السابق واليوم التالي',
   asOf: ({ day }) => `حتى ${date(day)}`,
   asOfDek: ({ day, count }) => `ما ذكرته هذه المصادر حتى ${date(day)}: ${plural(count, CLAIMS)}.`,
   newSince: ({ count, day }) => `${plural(count, NEW)} بعد ${date(day)}.`,

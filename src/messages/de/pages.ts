@@ -54,6 +54,7 @@ export const pages = ({ date, plural, list }: Formats): Messages['pages'] => ({
   onlySeveral: 'in zweien oder mehr',
   onlyNews: 'bestritten oder berichtigt',
   editions: 'Ausgaben nach Datum',
+  neighbouringDays: 'Der Tag davor und der Tag danach',
   asOf: ({ day }) => `Stand ${date(day)}`,
   asOfDek: ({ day, count }) =>
     `Was diese Quellen bis zum ${date(day)} berichteten: ${plural(count, { one: '# Aussage', other: '# Aussagen' })}.`,

@@ -59,6 +59,7 @@ export const pages = ({ date, plural, list }: Formats) => ({
   onlySeveral: 'in two or more',
   onlyNews: 'disputed or revised',
   editions: 'Editions by date',
+  neighbouringDays: 'The day before and the day after',
   asOf: ({ day }: { day: string }) => `As of ${date(day)}`,
   asOfDek: ({ day, count }: { day: string; count: number }) =>
     `What these sources reported as of ${date(day)}: ${plural(count, { one: '# claim', other: '# claims' })}.`,

@@ -19,7 +19,7 @@ export const evidence = ({ list, plural, number, date }: Formats) => ({
   oneOrigin: ({ count, many }: SourceNoun & { count: number }) =>
     `one origin, in ${numberWord(count, number)} ${many}`,
 
-  whyRevised: 'A later claim takes its place.',
+  whyRevised: 'A later statement revises it.',
   whyDiffer: ({ supports, contradicts }: { supports: number; contradicts: number }) =>
     `${plural(supports, { one: '# passage supports', other: '# passages support' })} it and ${plural(
       contradicts,

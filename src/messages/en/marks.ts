@@ -11,9 +11,9 @@ export const marks = ({ list }: Formats) => ({
     own: ({ signs }: Signs) =>
       `${list(signs)} ${signs.length === 1 ? 'says so in its own voice' : 'say so in their own voice'}`,
     said: ({ signs }: Signs) =>
-      `${list(signs)} ${signs.length === 1 ? 'attributes' : 'attribute'} it to somebody`,
+      `${list(signs)} ${signs.length === 1 ? 'attributes' : 'attribute'} it to a speaker`,
     both: ({ signs }: Signs) =>
-      `${list(signs)} ${signs.length === 1 ? 'has' : 'have'} evidence for and against it`,
+      `${list(signs)} ${signs.length === 1 ? 'reports' : 'report'} it, and something against it`,
     against: ({ signs }: Signs) =>
       `${list(signs)} ${signs.length === 1 ? 'contradicts' : 'contradict'} it`,
     other: ({ signs }: Signs) =>
@@ -26,7 +26,7 @@ export const marks = ({ list }: Formats) => ({
   /** What the signs of a mark mean. */
   key: {
     own: 'in its own voice',
-    said: 'attributed to somebody',
+    said: 'attributed to a speaker',
     against: 'against it',
     both: 'for and against it',
     other: 'in other words',
@@ -36,6 +36,6 @@ export const marks = ({ list }: Formats) => ({
   disputed: 'disputed',
   mayShare: 'may share a source',
   oneOrigin: 'one origin',
-  signs: 'Signs of sources',
+  signs: 'Abbreviations for the sources',
   moreSigns: ({ count }: { count: string }) => `and ${count} more`,
 });

@@ -11,13 +11,13 @@ export const pictures = ({ list, plural, number, date, dayAndMonth }: Formats) =
   day: 'Day',
   where: 'Where',
   who: 'Who',
-  doesWhat: 'Does what',
+  doesWhat: 'Role',
   claim: 'Claim',
   status: 'Status',
   question: 'Question',
   statement: 'Statement',
   on: 'On',
-  lane: 'Lane',
+  lane: 'Row',
   origin: 'Origin',
   printedBy: 'Printed by',
   passages: 'Passages',
@@ -63,12 +63,12 @@ export const pictures = ({ list, plural, number, date, dayAndMonth }: Formats) =
       told.apart.length > 0 ? `; apart, ${list(told.apart)}` : '',
       '.',
     ].join(''),
-  nothingSaidOf: ({ count }: { count: number }) => `${number(count)} of which nothing is said`,
+  nothingSaidOf: ({ count }: { count: number }) => `nothing is said about ${number(count)}`,
   apartFromTotal: 'Apart, not in this total',
   howManyUnsaid: ({ what }: { what: string }) => `${what}: how many is not said`,
 
   lanes: ({ from, to }: { from: string; to: string }) =>
-    `Time lines from ${date(from)} to ${date(to)}`,
+    `Timelines from ${date(from)} to ${date(to)}`,
   lanesSay: ({ lanes }: { lanes: readonly { name: string; count: number }[] }) =>
     `${list(
       lanes.map(
@@ -90,7 +90,7 @@ export const pictures = ({ list, plural, number, date, dayAndMonth }: Formats) =
       shared === 1 ? 'stands' : 'stand'
     } in more than one source`,
 
-  clock: ({ days }: { days: number }) => `Time line of ${number(days)} days`,
+  clock: ({ days }: { days: number }) => `Timeline of ${number(days)} days`,
   clockSays: (told: { marked: readonly number[]; published: readonly string[] }) =>
     `Marked: ${list(told.marked.map((day) => `day ${number(day)}`))}. Published: ${list(told.published)}.`,
   /** `to` is `from` where the day is known. */

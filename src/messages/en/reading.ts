@@ -61,5 +61,5 @@ export const reading = ({ list, plural, weekday, date }: Formats) => ({
       speaker === '' ? 'revises it' : `revises it, citing ${speaker}`,
   },
   readOn: ({ label }: { label: string }) => `Read on: ${label}`,
-  sumOfOurs: 'A sum of ours',
+  sumOfOurs: 'Our own sum',
 });

@@ -31,7 +31,7 @@ export const source = ({ plural }: Formats) => ({
     remove: 'Remove the copy',
   },
 
-  known: 'What we know of this document, and how',
+  known: 'What we know about this document, and how we know it',
   basis: {
     stated: ({ why }: { why: string }) => `Stated: ${why}.`,
     inferred: ({ why }: { why: string }) => `Inferred by us: ${why}.`,

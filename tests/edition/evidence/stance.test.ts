@@ -37,9 +37,9 @@ describe('the mark of a claim', () => {
       ),
     ).toEqual([
       'ferry says so in its own voice; Guide does not mention it',
-      'ferry says so in its own voice; Guide attributes it to somebody',
+      'ferry says so in its own voice; Guide attributes it to a speaker',
       'ferry says so in its own voice; Guide contradicts it',
-      'ferry says so in its own voice; Guide has evidence for and against it',
+      'ferry says so in its own voice; Guide reports it, and something against it',
       'ferry says so in its own voice; Guide says it in other words',
     ]);
   });

@@ -103,7 +103,7 @@ test('an exchange draws no bar for what is not known and keeps its words', () =>
   const words = wordsOf(exchange);
   expect(words).toContain('around');
   expect(words).toContain('Lamps exchanged: how many is not said, “Dozens of lamps”, tide ¶2');
-  expect(words).toContain('35 of which nothing is said');
+  expect(words).toContain('nothing is said about 35');
   const known = make('Exchange', { left: 'panels', 'left-parts': 'replaced', right: 'bulbs' });
   const bars = (elements: typeof exchange) => toHtml(elements).match(/<rect/g)?.length;
   expect(toHtml(exchange)).toContain('class="pic-dashed"');
@@ -145,7 +145,7 @@ test('a sequence says who states, disputes and revises, and through whom', () =>
       row.split(' | ').slice(0, 3).join(': '),
     ),
   ).toEqual([
-    'Where: Who: Does what',
+    'Where: Who: Role',
     'HC ¶3: the mayor, via a radio station: states',
     'HC ¶4: engineers: disputes ¶3',
     'tide ¶3: the mayor: revises ¶3',

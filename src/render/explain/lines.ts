@@ -45,10 +45,13 @@ function holdsLines(node: ElementContent): boolean {
   return ['ul', 'ol', 'dl', 'table'].includes(node.tagName) || WORDS.has(node.tagName);
 }
 
+/** The cells of a row. Parts of a cell stand apart on the page: `not said`, `but see ¶4`. */
 function cellsOf({ children }: Element): LineView['pieces'] {
-  return children.flatMap((cell) =>
-    cell.type === 'element' ? [{ text: plain(textOf(cell)), cites: citesIn([cell]) }] : [],
-  );
+  return children.flatMap((cell) => {
+    if (cell.type !== 'element') return [];
+    const text = plain(cell.children.map(textOf).join(' ')).replace(/ (?=[,.;:)])/g, '');
+    return [{ text, cites: citesIn([cell]) }];
+  });
 }
 
 function piecesOf(nodes: readonly ElementContent[]): LineView['pieces'] {

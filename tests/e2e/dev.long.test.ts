@@ -77,7 +77,7 @@ test('words that are selected offer the lines to copy', async () => {
   const page = await open();
   await page.goto(`${url}sources/minutes/`);
   await page.waitForLoadState('networkidle');
-  await page.locator('#p2 [data-text]').click({ clickCount: 3 });
+  await page.locator('#p2 [data-text]').dblclick({ position: { x: 30, y: 12 } });
   await page.getByRole('button', { name: 'Evidence' }).waitFor();
 });
 
